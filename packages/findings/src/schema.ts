@@ -1,1 +1,6 @@
-export {};
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export { readList, readRecord } from "./read.ts";
+export type { Place } from "./read.ts";
+export { findingSchema } from "./schemas.ts";
