@@ -1,4 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export { RulesError } from "./error.ts";
+export type { Interval } from "./evaluate/interval.ts";
+export type { Outcome } from "./evaluate/outcome.ts";
+export { evaluate } from "./evaluate/verdict.ts";
+export type { EvaluateOptions, Verdict, VerdictValue } from "./evaluate/verdict.ts";
+export { explain } from "./explain/explain.ts";
+export type { Explanation, MissingFact, Reason, UsedFact } from "./explain/explain.ts";
+export { outcomeWord, renderExplanation, renderExplanationHtml } from "./explain/render.ts";
 export type { ChildFacts, Facts, FactSpell, Gender, ParentFacts } from "./facts/facts.ts";
+export { labelOfFact, personFacts, spellKinds } from "./facts/vocabulary.ts";
+export type { FactPath, FactType, SpellKind } from "./facts/vocabulary.ts";
+export { parameter, parameterOn } from "./parameter.ts";
+export type { InForce, Parameter, ParameterValue } from "./parameter.ts";
+export { rule, versionOn } from "./rule.ts";
+export type { Purpose, Rule, RuleVersion } from "./rule.ts";
+export { build } from "./tree/build.ts";
+export type {
+  BranchNode,
+  BridgeNode,
+  Condition,
+  DayNode,
+  DaysNode,
+  NumberNode,
+  Quantity,
+  ReasonNode,
+  Relation,
+  WindowNode,
+} from "./tree/nodes.ts";

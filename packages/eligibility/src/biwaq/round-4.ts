@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { build, parameter, rule } from "@quartierkit/rules";
+import type { Day } from "@quartierkit/calendar";
+import { cite } from "@quartierkit/vocabulary";
+import { unemployed } from "../sgb-3/16-arbeitslos.ts";
+import type { Source } from "@quartierkit/vocabulary";
+
+const { age, all, compare, dayOf, holds, personDecides, reason } = build;
+
+const guideline = cite("Förderrichtlinie BIWAQ IV");
+
+const programmePages: Source = {
+  title: "BIWAQ, Förderrunde 2019-2022: Programmseiten und FAQ 3",
+  publisher: "Bundesministerium für Wohnen, Stadtentwicklung und Bauwesen; biwaq.de",
+  mark: "Rp",
+};
+
+const minimumAge = parameter({
+  id: "biwaq-4-age",
+  title: { de: "Mindestalter bei Eintritt", en: "Minimum age at entry" },
+  unit: "years",
+  values: [{ value: 27, inForce: { from: "2019-01-01", to: null }, norm: guideline, source: programmePages }],
+});
+
+/**
+ * Target group of a project of BIWAQ round IV at entry. The round is that of the project, not of the calendar day, so the
+ * rule can be asked for any day since the round began. Residence is told and does not refuse.
+ *
+ * @law Förderrichtlinie BIWAQ IV
+ * @inForce projects of 2019 to 2022
+ */
+export const biwaq4 = rule({
+  id: "biwaq-4",
+  title: { de: "Zielgruppe BIWAQ IV", en: "Target group of BIWAQ IV" },
+  purpose: "entitlement",
+  versions: [
+    {
+      inForce: { from: "2019-01-01", to: "2022-12-31" },
+      norm: guideline,
+      source: programmePages,
+      when: conditions("2019-01-01"),
+      remarks: [residence()],
+    },
+    {
+      inForce: { from: "2023-01-01", to: null },
+      norm: guideline,
+      source: programmePages,
+      when: conditions("2023-01-01"),
+      remarks: [residence()],
+    },
+  ],
+});
+
+function conditions(lawDay: Day) {
+  const atEntry = age(dayOf("birthDate"));
+  return all(
+    reason("age", guideline, {
+      say: {
+        de: "Bei Eintritt mindestens {required} Jahre alt (Alter: {age}).",
+        en: "At least {required} years old at entry (age: {age}).",
+      },
+      shows: { required: minimumAge, age: atEntry },
+      of: compare(atEntry, ">=", minimumAge),
+    }),
+    reason("unemployed", guideline, {
+      say: { de: "Arbeitslos oder langzeitarbeitslos.", en: "Unemployed or long-term unemployed." },
+      of: holds(unemployed, lawDay),
+    }),
+  );
+}
+
+function residence() {
+  return reason("residence", guideline, {
+    say: {
+      de: "Vorrangig für Bewohnerinnen und Bewohner des Programmgebiets; der Anteil wird berichtet.",
+      en: "Primarily for residents of the programme area; the share is reported.",
+    },
+    of: personDecides({ de: "Wohnt im Programmgebiet?", en: "Lives in the programme area?" }),
+  });
+}

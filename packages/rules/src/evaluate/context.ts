@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from "@quartierkit/calendar";
+import type { Scope } from "../facts/access.ts";
+import { lookUp } from "../facts/access.ts";
+import { anything } from "./interval.ts";
+import type { Interval } from "./interval.ts";
+import type { Condition, DayNode, NumberNode } from "../tree/nodes.ts";
+import type { Reading, Trace } from "./trace.ts";
+
+/** What every part of the interpreter is told. */
+export interface Context {
+  readonly scope: Scope;
+  /** The day that the facts are looked at. */
+  readonly on: Day;
+  /** The day whose law applies. */
+  readonly lawDay: Day;
+  /** Conditions hold numbers, numbers hold conditions: each part reaches the others through here. */
+  readonly interpreter: Interpreter;
+}
+
+/** The parts of the interpreter that call each other. */
+export interface Interpreter {
+  readonly condition: (node: Condition, context: Context) => Trace;
+  readonly day: (node: DayNode, context: Context) => Reading<Interval>;
+  readonly number: (node: NumberNode, context: Context) => Reading<Interval>;
+}
+
+/** A value that needed nothing. */
+export const given = <V>(value: V): Reading<V> => ({ value, used: [], missing: [] });
+
+/** A value made of others. */
+export function derive<V>(value: V, from: readonly Reading<unknown>[]): Reading<V> {
+  return { value, used: from.flatMap(({ used }) => used), missing: from.flatMap(({ missing }) => missing) };
+}
+
+/**
+ * Reads a fact and turns it into bounds; what is absent or of a wrong type is anything.
+ *
+ * @param context - where to look
+ * @param declared - the declared path
+ * @param bounds - turns a value into bounds, `undefined` where it cannot
+ */
+export function readFact(
+  context: Context,
+  declared: string,
+  bounds: (value: unknown) => Interval | undefined,
+): Reading<Interval> {
+  const { path, value } = lookUp(context.scope, declared);
+  const interval = value === undefined ? undefined : bounds(value);
+  if (interval === undefined) return { value: anything, used: [], missing: [path] };
+  return { value: interval, used: [path], missing: interval.lo === interval.hi ? [] : [path] };
+}

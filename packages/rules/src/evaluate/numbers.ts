@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import {
+  ageBoundsOn,
+  bgbMonthsOf,
+  calendarMonthsOf,
+  dayBounds,
+  dayNumber,
+  dayOf,
+  isImpreciseDay,
+  monthEnd,
+} from "@quartierkit/calendar";
+import { membersOf } from "../facts/access.ts";
+import { chainLength } from "../history/chain.ts";
+import { daysIn, intersect } from "../history/spans.ts";
+import type { Spans } from "../history/spans.ts";
+import { parameterOn } from "../parameter.ts";
+import type { DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
+import { derive, given, readFact } from "./context.ts";
+import type { Context } from "./context.ts";
+import { readDays } from "./days.ts";
+import { moved, readWindow } from "./windows.ts";
+import { anything, calculate, exactly, hull } from "./interval.ts";
+import type { Interval } from "./interval.ts";
+import { met, outcomeOf } from "./outcome.ts";
+import type { Reading } from "./trace.ts";
+
+type Of<Op extends NumberNode["op"]> = Extract<NumberNode, { op: Op }>;
+
+const numeric = (value: unknown): Interval | undefined =>
+  typeof value === "number" && Number.isFinite(value) ? exactly(value) : undefined;
+
+const daily = (value: unknown): Interval | undefined => {
+  if (!isImpreciseDay(value)) return undefined;
+  const { lo, hi } = dayBounds(value);
+  return { lo: dayNumber(lo), hi: dayNumber(hi) };
+};
+
+function readParameter({ parameter }: Of<"parameter">, { lawDay }: Context): Reading<Interval> {
+  const value = parameterOn(parameter, lawDay);
+  if (value === null) return { value: anything, used: [], missing: [`parameter.${parameter.id}`] };
+  return given(exactly(value.value));
+}
+
+function readAge(node: Of<"age">, context: Context): Reading<Interval> {
+  const born = readDay(node.of, context);
+  const { lo, hi } = born.value;
+  if (!Number.isFinite(lo) || !Number.isFinite(hi)) return derive(anything, [born]);
+  const youngest = ageBoundsOn(dayOf(hi), context.on).lo;
+  const oldest = ageBoundsOn(dayOf(lo), context.on).hi;
+  return derive({ lo: youngest, hi: oldest }, [born]);
+}
+
+function readCount(node: Of<"count">, context: Context): Reading<Interval> {
+  const members = membersOf(context.scope, node.over);
+  if (members === undefined) return { value: { lo: 0, hi: Infinity }, used: [], missing: [node.over] };
+  const traces = members.map((_, index) =>
+    context.interpreter.condition(node.where, {
+      ...context,
+      scope: { ...context.scope, member: { over: node.over, index } },
+    }),
+  );
+  const outcomes = traces.map(({ possible }) => outcomeOf(possible));
+  const open = traces.filter((_, index) => outcomes[index] === "unknown");
+  const certain = outcomes.filter((outcome) => outcome === "met").length;
+  return {
+    value: { lo: certain, hi: certain + open.length },
+    used: [node.over, ...traces.flatMap(({ used }) => used)],
+    missing: open.flatMap(({ missing }) => missing),
+  };
+}
+
+function readTotal(node: Of<"total">, context: Context): Reading<Interval> {
+  const window = readWindow(node.window, context);
+  if (window.value === null) return derive(exactly(0), [window]);
+  const { certain, possible } = window.value;
+  const days = readDays(node.days, context, possible);
+  const bounds = {
+    lo: daysIn(intersect(days.value.certain, certain)),
+    hi: daysIn(intersect(days.value.possible, possible)),
+  };
+  return derive(bounds, [window, days]);
+}
+
+const periodsOf = (spans: Spans) => spans.map(([start, end]) => ({ from: dayOf(start), to: dayOf(end - 1) }));
+
+/** Months with their remaining days as a part of a month; § 191 BGB gives a month thirty days. */
+function monthsIn(counting: Of<"months">["counting"], spans: Spans): number {
+  const periods = periodsOf(spans);
+  if (counting === "bgb-191") return bgbMonthsOf(periods);
+  const { months, days } = calendarMonthsOf(periods);
+  return months + days / 30;
+}
+
+function readMonths(node: Of<"months">, context: Context): Reading<Interval> {
+  const window = readWindow(node.window, context);
+  if (window.value === null) return derive(exactly(0), [window]);
+  const { certain, possible } = window.value;
+  const days = readDays(node.days, context, possible);
+  const before = intersect(possible, [[-1e7, dayNumber(context.on)]]);
+  return derive(
+    {
+      lo: monthsIn(node.counting, intersect(intersect(days.value.certain, certain), before)),
+      hi: monthsIn(node.counting, intersect(days.value.possible, before)),
+    },
+    [window, days],
+  );
+}
+
+function readChain(node: Of<"chain">, context: Context): Reading<Interval> {
+  const on = dayNumber(context.on);
+  const window = node.window === undefined ? given(null) : readWindow(node.window, context);
+  const since = window.value?.from.lo ?? on - 36525;
+  const main = readDays(node.main, context, [[since, on + 1]]);
+  const bridges = node.bridges.map((bridge) => {
+    const limit = (amount: NumberNode | undefined) =>
+      amount === undefined ? given(exactly(Infinity)) : readNumber(amount, context);
+    return {
+      bridge,
+      days: readDays(bridge.days, context, [[since, on + 1]]),
+      maxDays: limit(bridge.maxDays),
+      total: limit(bridge.totalMaxDays),
+    };
+  });
+  const value = chainLength({
+    main: main.value,
+    bridges: bridges.map(({ bridge, days, maxDays, total }) => ({
+      days: days.value,
+      counts: bridge.counts,
+      maxDays: maxDays.value,
+      totalMaxDays: total.value,
+    })),
+    on,
+    since,
+  });
+  const readings = [window, main, ...bridges.flatMap(({ days, maxDays, total }) => [days, maxDays, total])];
+  const chained = derive<Interval>(value, readings);
+  return value.lo === value.hi ? { ...chained, missing: [] } : chained;
+}
+
+function readChoice(node: Of<"choose">, context: Context): Reading<Interval> {
+  const readings: Reading<Interval>[] = [];
+  const guards: Reading<null>[] = [];
+  for (const { when, then } of node.branches) {
+    const guard = context.interpreter.condition(when, context);
+    const outcome = outcomeOf(guard.possible);
+    if (outcome === "not-met" || outcome === "not-applicable") continue;
+    readings.push(readNumber(then, context));
+    guards.push({ value: null, used: guard.used, missing: guard.missing });
+    if (guard.possible === met) return derive(hull(readings.map(({ value }) => value)), [...readings, ...guards]);
+  }
+  readings.push(readNumber(node.otherwise, context));
+  return derive(hull(readings.map(({ value }) => value)), [...readings, ...guards]);
+}
+
+/**
+ * Evaluates a number to bounds.
+ *
+ * @param node - the expression
+ * @param context - the person and the days
+ */
+export function readNumber(node: NumberNode, context: Context): Reading<Interval> {
+  switch (node.op) {
+    case "number":
+      return given(exactly(node.value));
+    case "parameter":
+      return readParameter(node, context);
+    case "fact-number":
+      return readFact(context, node.fact, numeric);
+    case "age":
+      return readAge(node, context);
+    case "count":
+      return readCount(node, context);
+    case "total":
+      return readTotal(node, context);
+    case "months":
+      return readMonths(node, context);
+    case "chain":
+      return readChain(node, context);
+    case "choose":
+      return readChoice(node, context);
+    case "calc": {
+      const operands = node.of.map((operand) => readNumber(operand, context));
+      return derive(
+        calculate(
+          node.operator,
+          operands.map(({ value }) => value),
+        ),
+        operands,
+      );
+    }
+  }
+}
+
+/**
+ * Evaluates a day to bounds, as day numbers.
+ *
+ * @param node - the expression
+ * @param context - the person and the days
+ */
+export function readDay(node: DayNode, context: Context): Reading<Interval> {
+  switch (node.op) {
+    case "today":
+      return given(exactly(dayNumber(context.on)));
+    case "day":
+      return given(exactly(dayNumber(node.value)));
+    case "fact-day":
+      return readFact(context, node.fact, daily);
+    case "window-edge": {
+      const window = readWindow(node.window, context);
+      return derive(window.value === null ? anything : window.value[node.edge], [window]);
+    }
+    case "month-end": {
+      const day = readDay(node.of, context);
+      return derive(
+        eachBound(day.value, (bound) => dayNumber(monthEnd(dayOf(bound)))),
+        [day],
+      );
+    }
+    case "shift": {
+      const day = readDay(node.day, context);
+      const by = readNumber(node.by, context);
+      const shifted = hull(
+        [by.value.lo, by.value.hi].map((amount) =>
+          eachBound(day.value, (bound) => dayNumber(moved(dayOf(bound), node.unit, amount))),
+        ),
+      );
+      return derive(Number.isFinite(by.value.lo) && Number.isFinite(by.value.hi) ? shifted : anything, [day, by]);
+    }
+  }
+}
+
+const eachBound = ({ lo, hi }: Interval, move: (bound: number) => number): Interval =>
+  Number.isFinite(lo) && Number.isFinite(hi) ? { lo: move(lo), hi: move(hi) } : anything;
+
+const dayOps: ReadonlySet<string> = new Set<DayNode["op"]>([
+  "today",
+  "day",
+  "fact-day",
+  "shift",
+  "month-end",
+  "window-edge",
+]);
+
+/** Whether a quantity is a day. */
+export const isDayNode = (node: Quantity): node is DayNode => dayOps.has(node.op);
+
+/**
+ * Evaluates a number or a day.
+ *
+ * @param node - the expression
+ * @param context - the person and the days
+ */
+export const readQuantity = (node: Quantity, context: Context): Reading<Interval> =>
+  isDayNode(node) ? readDay(node, context) : readNumber(node, context);

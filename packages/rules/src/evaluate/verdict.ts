@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { dayOf } from "@quartierkit/calendar";
+import type { Day } from "@quartierkit/calendar";
+import type { Bilingual, Citation } from "@quartierkit/vocabulary";
+import type { Facts } from "../facts/facts.ts";
+import { versionOn } from "../rule.ts";
+import type { Rule, RuleVersion } from "../rule.ts";
+import type { Quantity } from "../tree/nodes.ts";
+import { interpreter, traceOf } from "./conditions.ts";
+import type { Context } from "./context.ts";
+import { isDayNode, readQuantity } from "./numbers.ts";
+import { outcomeOf } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
+import { normsOf } from "./trace.ts";
+import type { Trace } from "./trace.ts";
+
+/** A computed value: exact, or bounds where facts are missing; days as `YYYY-MM-DD`. `null` = nothing is known. */
+export type VerdictValue = number | Day | { readonly lo: number | Day; readonly hi: number | Day } | null;
+
+/** What the law says of a person on a day. */
+export interface Verdict {
+  readonly rule: string;
+  readonly on: Day;
+  readonly outcome: "met" | "not-met" | "unknown";
+  readonly value?: Readonly<Record<string, VerdictValue>>;
+  /** Paths of facts that are not known and can still matter; empty where the outcome is decided. */
+  readonly missing: readonly string[];
+  /** Questions that no fact can answer and a person has to decide, where they can still matter. */
+  readonly decisions: readonly Bilingual[];
+  readonly norms: readonly Citation[];
+  /** Set where the day lies after the last day for which the text of the law was read. */
+  readonly lawCheckedUntil?: Day;
+}
+
+/** Which law is applied, where it is not that of the day itself. */
+export interface EvaluateOptions {
+  /** The day whose law applies, e.g. the day a benefit was granted; the day of the facts where it is absent. */
+  readonly lawDay?: Day;
+}
+
+/** A version that is in force, traced; or none. */
+export interface Judgement {
+  readonly version: RuleVersion | null;
+  readonly trace: Trace | null;
+  readonly remarks: readonly Trace[];
+  readonly context: Context;
+}
+
+/** Evaluates the version that is law on the day and keeps the trace. */
+export function judge(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Judgement {
+  const lawDay = options.lawDay ?? day;
+  const context: Context = { scope: { facts }, on: day, lawDay, interpreter };
+  const version = versionOn(rule, lawDay);
+  if (version === null) return { version, trace: null, remarks: [], context };
+  const remarks = (version.remarks ?? []).map((remark) => traceOf(remark, context));
+  return { version, trace: traceOf(version.when, context), remarks, context };
+}
+
+function valueOf(quantity: Quantity, context: Context): VerdictValue {
+  const { lo, hi } = readQuantity(quantity, context).value;
+  if (!Number.isFinite(lo) && !Number.isFinite(hi)) return null;
+  const shown = isDayNode(quantity) ? dayOf : rounded;
+  return lo === hi ? shown(lo) : { lo: shown(lo), hi: shown(hi) };
+}
+
+/** Months are fractions of thirty days: two decimals are what a person can check. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** A rule that applies to nobody here does not give what it is asked for. */
+const decided = (outcome: Outcome): Verdict["outcome"] => (outcome === "not-applicable" ? "not-met" : outcome);
+
+/** Decisions inside conditions that are still open. */
+function openDecisions(trace: Trace): readonly Bilingual[] {
+  if (outcomeOf(trace.possible) !== "unknown") return [];
+  const own = trace.node.op === "person-decides" ? [trace.node.ask] : [];
+  return [...own, ...trace.children.flatMap(openDecisions)];
+}
+
+/**
+ * Says whether a person meets a rule on a day, and what the law says with it.
+ *
+ * A fact that is absent never refuses anybody: the outcome is `unknown` as long as it can still matter, and `missing`
+ * lists what would have to be asked. On a day on which no version of the rule is in force the outcome is `not-met`.
+ *
+ * @param rule - a rule with its versions
+ * @param facts - what is known about the person
+ * @param day - the day, `YYYY-MM-DD`
+ * @param options - `lawDay` where old law still applies
+ */
+export function evaluate(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Verdict {
+  const { version, trace, context } = judge(rule, facts, day, options);
+  if (version === null || trace === null) {
+    const norms = rule.versions.map(({ norm }) => norm);
+    return { rule: rule.id, on: day, outcome: "not-met", missing: [], decisions: [], norms };
+  }
+  const outcome = decided(outcomeOf(trace.possible));
+  const values = Object.entries(version.values ?? {}).map(([name, node]) => [name, valueOf(node, context)] as const);
+  const late = version.checkedUntil !== undefined && context.lawDay > version.checkedUntil;
+  return {
+    rule: rule.id,
+    on: day,
+    outcome,
+    ...(values.length === 0 ? {} : { value: Object.fromEntries(values) }),
+    missing: outcome === "unknown" ? [...new Set(trace.missing)] : [],
+    decisions: openDecisions(trace),
+    norms: distinct([version.norm, ...normsOf(trace)]),
+    ...(late ? { lawCheckedUntil: version.checkedUntil } : {}),
+  };
+}
+
+const distinct = (norms: readonly Citation[]): readonly Citation[] => [
+  ...new Map(norms.map((norm) => [norm.text, norm])).values(),
+];
