@@ -1,1 +1,6 @@
-export {};
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export { readFacts } from "./facts/read.ts";
+export type { ReadFacts } from "./facts/read.ts";
+export { factsSchema, factSpellSchema, knownSchema } from "./facts/schemas.ts";

@@ -13,8 +13,7 @@ export const daySchema = z.iso.date().describe("Day, YYYY-MM-DD");
 
 /** A day, a month or a year: as exact as it is known. */
 export const impreciseDaySchema = z
-  .string()
-  .regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/)
+  .union([z.iso.date(), z.string().regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/), z.string().regex(/^[0-9]{4}$/)])
   .describe("Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY");
 
 /** From-to, both days included; `to: null` is still running. */

@@ -21,7 +21,7 @@ const harmless = [
 ];
 
 /** Duration of unemployment on the day, in days; the day itself is not counted. */
-const duration = chain(unemployedDays, harmless);
+const duration = chain(unemployedDays, harmless, { enough: longTermDays });
 
 /** What is disregarded when a benefit presupposes long-term unemployment: skipped, not added. */
 const disregarded = [
@@ -33,7 +33,10 @@ const disregarded = [
   bridge(intersection(perhaps, except(atWork)), { counts: false, maxDays: shortGapDays }),
 ];
 
-const durationForBenefits = chain(unemployedDays, [...harmless, ...disregarded], last(lookBackYears, "years"));
+const durationForBenefits = chain(unemployedDays, [...harmless, ...disregarded], {
+  window: last(lookBackYears, "years"),
+  enough: longTermDays,
+});
 
 interface Wording {
   readonly norm: Citation;

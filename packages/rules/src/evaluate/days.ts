@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addDays, addMonths, addYears, dayNumber, dayOf } from "@quartierkit/calendar";
-import type { Day } from "@quartierkit/calendar";
 import type { FactSpell } from "../facts/facts.ts";
 import { coverage, hoursAtLeast, reaches, unknownDays } from "../history/coverage.ts";
 import { complementOf, intersectionOf, perhapsAnyDay, unionOf } from "../history/day-set.ts";
 import type { DaySet } from "../history/day-set.ts";
-import { daysIn, intersect, join } from "../history/spans.ts";
+import { daysIn, intersect } from "../history/spans.ts";
 import type { Spans } from "../history/spans.ts";
-import type { DaysNode, WindowNode } from "../tree/nodes.ts";
+import type { DaysNode } from "../tree/nodes.ts";
 import { derive } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./trace.ts";

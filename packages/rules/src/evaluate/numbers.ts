@@ -12,13 +12,13 @@ import {
   monthEnd,
 } from "@quartierkit/calendar";
 import { membersOf } from "../facts/access.ts";
-import { chainLength } from "../history/chain.ts";
 import { daysIn, intersect } from "../history/spans.ts";
 import type { Spans } from "../history/spans.ts";
 import { parameterOn } from "../parameter.ts";
 import type { DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
 import { derive, given, readFact } from "./context.ts";
 import type { Context } from "./context.ts";
+import { readChain } from "./chains.ts";
 import { readDays } from "./days.ts";
 import { moved, readWindow } from "./windows.ts";
 import { anything, calculate, exactly, hull } from "./interval.ts";
@@ -85,12 +85,12 @@ function readTotal(node: Of<"total">, context: Context): Reading<Interval> {
 
 const periodsOf = (spans: Spans) => spans.map(([start, end]) => ({ from: dayOf(start), to: dayOf(end - 1) }));
 
-/** Months with their remaining days as a part of a month; § 191 BGB gives a month thirty days. */
+/** Months and a part of a month: by calendar no rest of days makes a month before the longest one is full. */
 function monthsIn(counting: Of<"months">["counting"], spans: Spans): number {
   const periods = periodsOf(spans);
   if (counting === "bgb-191") return bgbMonthsOf(periods);
   const { months, days } = calendarMonthsOf(periods);
-  return months + days / 30;
+  return months + days / 31;
 }
 
 function readMonths(node: Of<"months">, context: Context): Reading<Interval> {
@@ -106,37 +106,6 @@ function readMonths(node: Of<"months">, context: Context): Reading<Interval> {
     },
     [window, days],
   );
-}
-
-function readChain(node: Of<"chain">, context: Context): Reading<Interval> {
-  const on = dayNumber(context.on);
-  const window = node.window === undefined ? given(null) : readWindow(node.window, context);
-  const since = window.value?.from.lo ?? on - 36525;
-  const main = readDays(node.main, context, [[since, on + 1]]);
-  const bridges = node.bridges.map((bridge) => {
-    const limit = (amount: NumberNode | undefined) =>
-      amount === undefined ? given(exactly(Infinity)) : readNumber(amount, context);
-    return {
-      bridge,
-      days: readDays(bridge.days, context, [[since, on + 1]]),
-      maxDays: limit(bridge.maxDays),
-      total: limit(bridge.totalMaxDays),
-    };
-  });
-  const value = chainLength({
-    main: main.value,
-    bridges: bridges.map(({ bridge, days, maxDays, total }) => ({
-      days: days.value,
-      counts: bridge.counts,
-      maxDays: maxDays.value,
-      totalMaxDays: total.value,
-    })),
-    on,
-    since,
-  });
-  const readings = [window, main, ...bridges.flatMap(({ days, maxDays, total }) => [days, maxDays, total])];
-  const chained = derive<Interval>(value, readings);
-  return value.lo === value.hi ? { ...chained, missing: [] } : chained;
 }
 
 function readChoice(node: Of<"choose">, context: Context): Reading<Interval> {

@@ -22,6 +22,8 @@ export interface ChainInput {
   readonly on: number;
   /** The earliest day that is looked at. */
   readonly since: number;
+  /** How long a chain anybody asks for: nothing earlier is looked at. `Infinity` for the whole chain. */
+  readonly enough: number;
 }
 
 interface Plank {
@@ -50,19 +52,23 @@ function carried(gap: Spans, planks: readonly Plank[]): number | null {
   return open.length === 0 ? counted : null;
 }
 
-/** Walks back from the day, over one possible course of history. */
-function length(main: Spans, planks: readonly Plank[], { on, since }: ChainInput): number {
-  if (!has(main, on)) return 0;
-  const stretches = intersect(main, [[since, on + 1]]).toReversed();
-  let counted = 0;
+/** Walks back from the day, over one possible course of history, until the chain breaks or is long enough. */
+function walk(
+  main: Spans,
+  planks: readonly Plank[],
+  { on, since, enough }: ChainInput,
+): { readonly counted: number; readonly reached: number } {
+  let counted = -1;
   let reached = on + 1;
-  for (const [start, end] of stretches) {
+  if (!has(main, on)) return { counted: 0, reached: on };
+  for (const [start, end] of intersect(main, [[since, on + 1]]).toReversed()) {
     const bridged = end === reached ? 0 : carried([[end, reached]], planks);
-    if (bridged === null) break;
+    if (bridged === null) return { counted, reached: end };
     counted += bridged + end - start;
     reached = start;
+    if (counted >= enough) return { counted, reached: start + counted - enough };
   }
-  return counted - 1;
+  return { counted, reached: since };
 }
 
 /**
@@ -70,9 +76,10 @@ function length(main: Spans, planks: readonly Plank[], { on, since }: ChainInput
  * of them. A gap is bridged where each of its days belongs to a bridge and no stretch of it is longer than the bridge
  * allows.
  *
- * @returns bounds: `lo` if everything unknown breaks the chain, `hi` if everything unknown carries it
+ * @returns bounds: `lo` if everything unknown breaks the chain, `hi` if everything unknown carries it; `reached` is the
+ *   earliest day that the longer of the two had to look at
  */
-export function chainLength(input: ChainInput): { readonly lo: number; readonly hi: number } {
+export function chainLength(input: ChainInput): { readonly lo: number; readonly hi: number; readonly reached: number } {
   const { main, bridges, on, since } = input;
   const total = (days: Spans) => daysIn(intersect(days, [[since, on]]));
   const surely = bridges
@@ -81,5 +88,6 @@ export function chainLength(input: ChainInput): { readonly lo: number; readonly 
   const perhaps = bridges
     .filter(({ days, totalMaxDays }) => total(days.certain) <= totalMaxDays.hi)
     .map(({ days, counts, maxDays }) => ({ days: days.possible, counts, maxDays: maxDays.hi }));
-  return { lo: length(main.certain, surely, input), hi: length(main.possible, perhaps, input) };
+  const longest = walk(main.possible, perhaps, input);
+  return { lo: walk(main.certain, surely, input).counted, hi: longest.counted, reached: longest.reached };
 }

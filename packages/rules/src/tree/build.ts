@@ -119,11 +119,16 @@ export const build = {
     ...(how.maxDays === undefined ? {} : { maxDays: amount(how.maxDays) }),
     ...(how.totalMaxDays === undefined ? {} : { totalMaxDays: amount(how.totalMaxDays) }),
   }),
-  chain: (main: DaysNode, bridges: readonly BridgeNode[], window?: WindowNode): NumberNode => ({
+  chain: (
+    main: DaysNode,
+    bridges: readonly BridgeNode[],
+    limits: { readonly window?: WindowNode; readonly enough?: Amount } = {},
+  ): NumberNode => ({
     op: "chain",
     main,
     bridges,
-    ...(window === undefined ? {} : { window }),
+    ...(limits.window === undefined ? {} : { window: limits.window }),
+    ...(limits.enough === undefined ? {} : { enough: amount(limits.enough) }),
   }),
 
   /** Attaches law and words to a condition; explanations consist of these. */

@@ -42,6 +42,15 @@ export type NumberNode =
   /** The value of the first branch whose condition is met. */
   | { readonly op: "choose"; readonly branches: readonly BranchNode[]; readonly otherwise: NumberNode };
 
+export interface ChainNode {
+  readonly op: "chain";
+  readonly main: DaysNode;
+  readonly bridges: readonly BridgeNode[];
+  readonly window?: WindowNode;
+  /** The length that is asked for: facts about days further back are not missed. */
+  readonly enough?: NumberNode;
+}
+
 export interface BranchNode {
   readonly when: Condition;
   readonly then: NumberNode;

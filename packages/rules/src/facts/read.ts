@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { dayBounds } from "@quartierkit/calendar";
+import { pointer } from "@quartierkit/findings";
+import type { Finding } from "@quartierkit/findings";
+import { readRecord } from "@quartierkit/findings/schema";
+import type { Place } from "@quartierkit/findings/schema";
+import type { Facts, FactSpell } from "./facts.ts";
+import { factsSchema } from "./schemas.ts";
+
+/** Facts as far as they could be read, and what was wrong with the rest. */
+export interface ReadFacts {
+  readonly facts: Facts;
+  readonly findings: readonly Finding[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const segmentsOf = (path: string): readonly string[] =>
+  path
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/**
+ * The value without what stands at a place. A member of a list of objects becomes an unknown member: a child nobody can
+ * read is still a child. A list of codes with a broken code is unknown as a whole.
+ */
+function without(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return undefined;
+  if (Array.isArray(value)) {
+    const members: readonly unknown[] = value;
+    if (rest.length === 0 && !members.every(isObject))
+      return members.some(isObject) ? members.map((member) => (isObject(member) ? member : {})) : undefined;
+    return members.map((member, index) => (String(index) === name ? (without(member, rest) ?? {}) : member));
+  }
+  if (!isObject(value)) return undefined;
+  const inner = rest.length === 0 ? undefined : without(value[name], rest);
+  const others = Object.entries(value).filter(([key]) => key !== name);
+  return Object.fromEntries(inner === undefined ? others : [...others, [name, inner]]);
+}
+
+const kindOf = (spell: unknown): string => (isObject(spell) && typeof spell["kind"] === "string" ? spell["kind"] : "");
+
+/** A history from which one spell is missing is no longer complete: all spells of its kind become unknown. */
+function withoutKinds(value: Json, lost: readonly string[]): Json {
+  const { spells, known } = value;
+  return {
+    ...value,
+    ...(Array.isArray(spells) ? { spells: spells.filter((spell: unknown) => !lost.includes(kindOf(spell))) } : {}),
+    ...(isObject(known)
+      ? { known: Object.fromEntries(Object.entries(known).filter(([kind]) => !lost.includes(kind))) }
+      : {}),
+  };
+}
+
+const inverted = ({ from, to }: FactSpell): boolean => to !== null && dayBounds(to).hi < dayBounds(from).lo;
+
+function invertedSpells({ spells = [] }: Facts, { file, path = "" }: Place): readonly Finding[] {
+  return spells.flatMap((spell, index): readonly Finding[] =>
+    inverted(spell)
+      ? [
+          {
+            code: "inverted-period",
+            severity: "error",
+            path: `${path}${pointer("spells", index)}`,
+            message: { de: "Der Zeitraum endet, bevor er beginnt.", en: "The period ends before it begins." },
+            hint: { de: "„from“ und „to“ prüfen.", en: "Check “from” and “to”." },
+            ...(file === undefined ? {} : { file }),
+          },
+        ]
+      : [],
+  );
+}
+
+function prune(value: Json, findings: readonly Finding[], prefix: string): Json {
+  const places = findings.map(({ path }) => segmentsOf(path.slice(prefix.length)));
+  const spells = Array.isArray(value["spells"]) ? (value["spells"] as readonly unknown[]) : []; // Array.isArray leaves any[]
+  const lost = places
+    .filter(([first, index]) => first === "spells" && index !== undefined)
+    .map(([, index]) => kindOf(spells[Number(index)]));
+  const elsewhere = places.filter(([first, index]) => first !== "spells" || index === undefined);
+  const pruned = elsewhere.reduce<unknown>((rest, place) => without(rest, place), value);
+  return withoutKinds(isObject(pruned) ? pruned : {}, lost);
+}
+
+/**
+ * Reads facts as far as they can be read: a fact of a wrong type, an impossible day or an unknown code becomes a finding
+ * and the fact is treated as unknown, so that the person can still be classified with the rest.
+ *
+ * @param value - anything, e.g. parsed JSON
+ * @param place - file and pointer of the value, for the findings
+ * @returns `facts` without what is broken; a kind of spell of which one is broken is unknown throughout
+ */
+export function readFacts(value: unknown, place: Place = {}): ReadFacts {
+  const first = readRecord(factsSchema, value, place);
+  if (!isObject(value)) return { facts: {}, findings: first.findings };
+  const sound =
+    first.record ?? readRecord(factsSchema, prune(value, first.findings, place.path ?? ""), place).record ?? {};
+  const wrong = invertedSpells(sound, place);
+  if (wrong.length === 0) return { facts: sound, findings: first.findings };
+  const lost = (sound.spells ?? []).filter(inverted).map(({ kind }) => kind);
+  const rest = readRecord(factsSchema, withoutKinds({ ...sound }, lost), place).record ?? {};
+  return { facts: rest, findings: [...first.findings, ...wrong] };
+}
