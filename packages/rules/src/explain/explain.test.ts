@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cite } from "@quartierkit/vocabulary";
+import { describe, expect, test } from "vitest";
+import { parameter } from "../parameter.ts";
+import { rule } from "../rule.ts";
+import { build } from "../tree/build.ts";
+import { explain } from "./explain.ts";
+import { renderExplanation, renderExplanationHtml } from "./render.ts";
+
+const { age, all, any, compare, dayOf, is, personDecides, reason } = build;
+
+const norm = cite("§ 7 Abs. 1 SGB II");
+const minimum = parameter({
+  id: "minimum",
+  title: { de: "Mindestalter", en: "Minimum age" },
+  unit: "years",
+  values: [{ value: 27, inForce: { from: "2019-01-01", to: null }, norm, source: { title: "test" } }],
+});
+
+const oldEnough = reason("age", norm, {
+  say: { de: "Mindestens {required} Jahre alt (Alter: {age}).", en: "At least {required} years old (age: {age})." },
+  shows: { required: minimum, age: age(dayOf("birthDate")) },
+  of: compare(age(dayOf("birthDate")), ">=", minimum),
+});
+
+const reachable = reason("reachable", cite("§ 7b SGB II"), {
+  say: { de: "Verfügbar <oder> gemeldet.", en: "Available <or> registered." },
+  of: any(
+    reason("available", norm, { say: { de: "Verfügbar.", en: "Available." }, of: is("available") }),
+    reason("registered", norm, { say: { de: "Gemeldet.", en: "Registered." }, of: is("registeredJobSeeker") }),
+  ),
+});
+
+const sample = rule({
+  id: "sample",
+  title: { de: "Beispiel", en: "Sample" },
+  purpose: "entitlement",
+  versions: [
+    {
+      inForce: { from: "2019-01-01", to: null },
+      norm,
+      source: { title: "test" },
+      checkedUntil: "2026-04-29",
+      when: all(oldEnough, reachable),
+      remarks: [
+        reason("note", norm, {
+          say: { de: "Anteil wird berichtet.", en: "The share is reported." },
+          of: personDecides({ de: "?", en: "?" }),
+        }),
+      ],
+    },
+  ],
+});
+
+describe("explaining", () => {
+  test("tells each reason with outcome, norm, figures and the facts used", () => {
+    const { verdict, joined, reasons } = explain(sample, { birthDate: "1994-03-10", available: true }, "2021-03-09");
+    expect(verdict.outcome).toBe("not-met");
+    expect(joined).toBe("all");
+    expect(reasons.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ["age", "not-met"],
+      ["reachable", "met"],
+    ]);
+    expect(reasons[0]?.text).toEqual({
+      de: "Mindestens 27 Jahre alt (Alter: 26).",
+      en: "At least 27 years old (age: 26).",
+    });
+    expect(reasons[0]?.facts).toEqual([
+      { path: "birthDate", label: { de: "Geburtsdatum", en: "Date of birth" }, value: "1994-03-10" },
+    ]);
+    expect(reasons[1]?.joined).toBe("any");
+  });
+
+  test("bounds are told in words", () => {
+    const text = (birthDate?: string) =>
+      explain(sample, birthDate === undefined ? {} : { birthDate }, "2021-03-09").reasons[0]?.text.de;
+    expect(text("1994")).toContain("zwischen 26 und 27");
+    expect(text()).toContain("nicht bekannt");
+  });
+
+  test("names what is missing by its label", () => {
+    const { reasons } = explain(sample, { birthDate: "1990-01-01" }, "2021-03-09");
+    expect(reasons[1]?.missing.map(({ label }) => label.de)).toEqual([
+      "Verfügbar für die Vermittlung",
+      "Arbeitslos oder arbeitsuchend gemeldet",
+    ]);
+  });
+
+  test("says so where no version is in force", () => {
+    expect(explain(sample, {}, "2018-12-31").notInForce?.de).toContain("01.01.2019");
+  });
+});
+
+describe("rendering", () => {
+  const open = explain(sample, { birthDate: "1990-01-01" }, "2026-05-01");
+
+  test("as text that can be read aloud", () => {
+    expect(renderExplanation(open, "de").split("\n")).toEqual([
+      "Beispiel, 01.05.2026: noch offen",
+      "  ✓ Mindestens 27 Jahre alt (Alter: 36). (§ 7 Abs. 1 SGB II): erfüllt",
+      "  ? Verfügbar <oder> gemeldet. (§ 7b SGB II): noch offen",
+      "    eines davon genügt:",
+      "    ? Verfügbar. (§ 7 Abs. 1 SGB II): noch offen",
+      "        Noch zu erfragen: Verfügbar für die Vermittlung",
+      "    ? Gemeldet. (§ 7 Abs. 1 SGB II): noch offen",
+      "        Noch zu erfragen: Arbeitslos oder arbeitsuchend gemeldet",
+      "  Hinweis, entscheidet nicht: Anteil wird berichtet. (§ 7 Abs. 1 SGB II)",
+      "  Gesetzestext gelesen bis 29.04.2026.",
+    ]);
+  });
+
+  test("as HTML, every text escaped", () => {
+    const html = renderExplanationHtml(open, "en");
+    expect(html).toContain("Available &lt;or&gt; registered.");
+    expect(html).not.toContain("<or>");
+    expect(html).toContain("<cite>§ 7b SGB II</cite>");
+    expect(html).toContain("Text of the law read up to 29 April 2026.");
+  });
+});
