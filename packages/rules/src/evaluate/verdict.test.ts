@@ -31,21 +31,8 @@ const {
   months,
   not,
 } = build;
-const {
-  number,
-  onTheDay,
-  oneOf,
-  personDecides,
-  since,
-  some,
-  someOf,
-  spells,
-  today,
-  total,
-  when,
-  bridge,
-  choose,
-} = build;
+const { number, onTheDay, oneOf, personDecides, since, some, someOf, spells, today, total, when, bridge, choose } =
+  build;
 
 const norm = cite("§ 1 BGB");
 const version = (condition: Condition, changes: Partial<RuleVersion> = {}): RuleVersion => ({
