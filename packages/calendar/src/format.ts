@@ -12,6 +12,10 @@ const formats = { de: "dd.MM.yyyy", en: "d LLLL yyyy" } as const;
  *
  * @param day - `YYYY-MM-DD`
  * @param language - `de` or `en`
+ * @throws CalendarError `impossible-day`
+ * @example
+ * import { formatDay } from "@quartierkit/calendar";
+ * console.log(formatDay("2021-03-08", "de"), "-", formatDay("2021-03-08", "en")); // → 08.03.2021 - 8 March 2021
  */
 export function formatDay(day: Day, language: keyof typeof formats): string {
   dayNumber(day);

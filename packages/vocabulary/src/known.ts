@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Why a value is not there. Not asking and not answering are different things, for the law and for statistics. */
-export type MissingReason = "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+export type MissingReason = (typeof missingReasons)[number];
 
 /** The reasons, in the order in which a form offers them. */
 export const missingReasons = ["not-asked", "declined", "unknown", "not-applicable", "restricted"] as const;
@@ -16,12 +16,13 @@ export interface Missing {
 export type Knowable<T> = T | Missing;
 
 /**
- * Tells whether a value is missing.
+ * Tells whether a value is missing for a stated reason.
  *
- * @param value - a value that may be missing
+ * @param value - a value that may be missing; a record that has a field `missing` of its own is a value
  */
 export function isMissing(value: unknown): value is Missing {
-  return typeof value === "object" && value !== null && "missing" in value;
+  if (typeof value !== "object" || value === null || !("missing" in value)) return false;
+  return missingReasons.some((reason) => reason === value.missing);
 }
 
 /**

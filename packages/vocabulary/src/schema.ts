@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export { forms } from "./forms.ts";
+export type { Form } from "./forms.ts";
 export {
   agsSchema,
   bilingualSchema,
   citationSchema,
+  codeListSchema,
   codeReferenceSchema,
+  codeSchema,
   countrySchema,
   daySchema,
   impreciseDaySchema,

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Sorted, disjoint, half-open stretches of day numbers. */
-export type Spans = readonly (readonly [start: number, end: number])[];
+import { daysIn, join as joinFilled } from "../internal/spans.ts";
+import type { Spans } from "../internal/spans.ts";
+
+export { daysIn };
+export type { Spans };
 
 /** The line of all days; complements are taken against it. */
 export const everything: Spans = [[-1e7, 1e7]];
@@ -12,15 +15,7 @@ export const everything: Spans = [[-1e7, 1e7]];
  *
  * @param stretches - in any order, overlapping or not
  */
-export function join(stretches: Spans): Spans {
-  const joined: [number, number][] = [];
-  for (const [start, end] of stretches.filter(([from, to]) => from < to).toSorted((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
-    else joined.push([start, end]);
-  }
-  return joined;
-}
+export const join = (stretches: Spans): Spans => joinFilled(stretches.filter(([start, end]) => start < end));
 
 /**
  * The days that are in neither stretch.
@@ -53,13 +48,6 @@ export function intersect(a: Spans, b: Spans): Spans {
     else j += 1;
   }
 }
-
-/**
- * How many days there are, each once.
- *
- * @param spans - sorted and disjoint
- */
-export const daysIn = (spans: Spans): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /**
  * Tells whether a day is among them.

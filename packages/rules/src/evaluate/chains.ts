@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { dayNumber } from "@quartierkit/calendar";
-import { chainLength } from "../history/chain.ts";
-import type { Spans } from "../history/spans.ts";
+import { chainLength } from "@quartierkit/calendar/history";
+import type { Spans } from "@quartierkit/calendar/history";
 import type { BridgeNode, ChainNode, NumberNode } from "../tree/nodes.ts";
 import { derive, given } from "./context.ts";
 import type { Context } from "./context.ts";

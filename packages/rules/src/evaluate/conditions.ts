@@ -3,7 +3,7 @@
 
 import { dayNumber } from "@quartierkit/calendar";
 import { lookUp, membersOf } from "../facts/access.ts";
-import { has } from "../history/spans.ts";
+import { has } from "@quartierkit/calendar/history";
 import type { Condition } from "../tree/nodes.ts";
 import type { Context, Interpreter } from "./context.ts";
 import { readDays } from "./days.ts";

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FactSpell } from "../facts/facts.ts";
-import { coverage, hoursAtLeast, reaches, unknownDays } from "../history/coverage.ts";
-import { complementOf, intersectionOf, perhapsAnyDay, unionOf } from "../history/day-set.ts";
-import type { DaySet } from "../history/day-set.ts";
-import { daysIn, intersect } from "../history/spans.ts";
-import type { Spans } from "../history/spans.ts";
+import { coverage, hoursAtLeast, reaches, unknownDays } from "@quartierkit/calendar/history";
+import { complementOf, intersectionOf, perhapsAnyDay, unionOf } from "@quartierkit/calendar/history";
+import type { DaySet } from "@quartierkit/calendar/history";
+import { daysIn, intersect } from "@quartierkit/calendar/history";
+import type { Spans } from "@quartierkit/calendar/history";
 import type { DaysNode } from "../tree/nodes.ts";
 import { derive } from "./context.ts";
 import type { Context } from "./context.ts";

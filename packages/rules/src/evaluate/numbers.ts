@@ -12,8 +12,8 @@ import {
   monthEnd,
 } from "@quartierkit/calendar";
 import { membersOf } from "../facts/access.ts";
-import { daysIn, intersect } from "../history/spans.ts";
-import type { Spans } from "../history/spans.ts";
+import { daysIn, intersect } from "@quartierkit/calendar/history";
+import type { Spans } from "@quartierkit/calendar/history";
 import { parameterOn } from "../parameter.ts";
 import type { DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
 import { derive, given, readFact } from "./context.ts";

@@ -3,9 +3,9 @@
 
 import { addDays, addMonths, addYears, dayNumber, dayOf } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import type { DaySet } from "../history/day-set.ts";
-import { daysIn, intersect, join } from "../history/spans.ts";
-import type { Spans } from "../history/spans.ts";
+import type { DaySet } from "@quartierkit/calendar/history";
+import { daysIn, intersect, join } from "@quartierkit/calendar/history";
+import type { Spans } from "@quartierkit/calendar/history";
 import type { WindowNode } from "../tree/nodes.ts";
 import { derive, given } from "./context.ts";
 import type { Context } from "./context.ts";

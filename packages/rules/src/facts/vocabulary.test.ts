@@ -6,7 +6,7 @@ import type * as z from "zod";
 import { build } from "../tree/build.ts";
 import type { Facts } from "./facts.ts";
 import { factsSchema } from "./schemas.ts";
-import { labelOfFact, personFacts, spellKinds } from "./vocabulary.ts";
+import { labelOfFact, personFacts } from "./vocabulary.ts";
 
 type Shape = { readonly [key: string]: z.ZodType };
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { cite } from "@quartierkit/vocabulary";
+import type { LocalizedText } from "@quartierkit/vocabulary";
+import type { TqFramework, TqModule } from "../records/framework.ts";
+import type { TrainingRegulation } from "../records/regulation.ts";
+import { catalogueModule, positionsOf, underBbig } from "./describe.ts";
+import { modulesIncomplete, versionNotStated } from "./gaps.ts";
+import { agi, statutes2026, vgl } from "./sources.ts";
+
+/** Gärtner/in, Fachrichtung Garten- und Landschaftsbau: § 4 Abs. 1 and Abs. 2 Nr. 3 GärtnAusbV. */
+export const gaertnerGalabau: TrainingRegulation = {
+  id: "gaertner-galabau",
+  occupation: {
+    de: "Gärtner/in, Fachrichtung Garten- und Landschaftsbau",
+    en: "Gardener, specialising in gardening and landscaping",
+  },
+  kldb: "12142",
+  kldbHelper: "12101",
+  dqr: 4,
+  norm: cite("§ 4 GärtnAusbV"),
+  durationMonths: 36,
+  positions: [
+    ...positionsOf("occupation", [
+      ["1", "Ausbildungsbetrieb, betriebliche Zusammenhänge und Beziehungen", "The training company and its relations"],
+      [
+        "2",
+        "Natur- und Umweltschutz; rationelle Energie- und Materialverwendung",
+        "Protecting nature and the environment; sparing use of energy and material",
+      ],
+      ["3", "Betriebliche Abläufe und wirtschaftliche Zusammenhänge", "Operations and economic context"],
+      ["4", "Böden, Erden und Substrate", "Soils, earths and substrates"],
+      ["5", "Kultur und Verwendung von Pflanzen", "Growing and using plants"],
+      [
+        "6",
+        "Maschinen, Geräte und Betriebseinrichtungen; Materialien und Werkstoffe",
+        "Machines, tools and facilities; materials",
+      ],
+    ]),
+    ...positionsOf("specialisation", [
+      ["a", "Vorbereiten, Einrichten und Abwickeln von Baustellen", "Preparing, setting up and running building sites"],
+      ["b", "Ausführen von Erdarbeiten sowie Be- und Entwässerungsmaßnahmen", "Earthworks, irrigation and drainage"],
+      ["c", "Herstellen von befestigten Flächen", "Building paved surfaces"],
+      ["d", "Herstellen von Bauwerken in Außenanlagen", "Building structures in outdoor facilities"],
+      ["e", "Ausführen von vegetationstechnischen Arbeiten", "Planting and vegetation works"],
+    ]),
+  ],
+  inForce: { from: "1996-08-01", to: null },
+  pathway: underBbig,
+  source: statutes2026,
+};
+
+const agiModule = (number: string, title: LocalizedText, byTitle: readonly string[] = []): TqModule =>
+  catalogueModule({
+    id: `agi-galabau-${number.toLowerCase()}`,
+    number,
+    title,
+    byTitle,
+    weeks: 17,
+    inCompanyShareAtLeast: 0.33,
+    source: agi,
+  });
+
+/** The framework of the Arbeitgeberinitiative Teilqualifizierung; its sixth part was not read. */
+export const agiGalabau: TqFramework = {
+  id: "agi-galabau",
+  regulationId: "gaertner-galabau",
+  issuer: "Arbeitgeberinitiative Teilqualifizierung (AGI)",
+  version: "nachqualifizierung.de",
+  standard: "agi",
+  modules: [
+    agiModule("TQ1", { de: "Standortvorbereitung", en: "Preparing the site" }),
+    agiModule("TQ2", { de: "Arbeiten an der Pflanze", en: "Working on plants" }, ["5"]),
+    agiModule("TQ3", { de: "Bauliche Anlagen", en: "Built structures" }, ["d"]),
+    agiModule("TQ4", { de: "Durchführen von Bauvorhaben", en: "Carrying out building projects" }, ["a"]),
+    agiModule("TQ5", { de: "Pflanzenkulturen auf Flächen und in Räumen", en: "Plant cultures outdoors and indoors" }, [
+      "5",
+    ]),
+    catalogueModule({ id: "agi-galabau-tq6", number: "TQ6", title: null, source: agi }),
+  ],
+  source: agi,
+  gaps: [versionNotStated],
+};
+
+const vglModule = (number: string, title: LocalizedText, byTitle: readonly string[]): TqModule =>
+  catalogueModule({ id: `vgl-nrw-galabau-${number.toLowerCase()}`, number, title, byTitle, source: vgl });
+
+/** The pilot of the Verband Garten-, Landschafts- und Sportplatzbau NRW: six fields, four titles read. */
+export const vglGalabau: TqFramework = {
+  id: "vgl-nrw-galabau",
+  regulationId: "gaertner-galabau",
+  issuer: "Verband Garten-, Landschafts- und Sportplatzbau NRW (VGL)",
+  version: "pilot-2026",
+  standard: "etapp",
+  modules: [
+    vglModule("TQ1", { de: "Vegetationspflege", en: "Vegetation care" }, ["e"]),
+    vglModule("TQ2", { de: "Belagsflächenbau", en: "Paving" }, ["c"]),
+    vglModule("TQ3", { de: "Vegetationstechnik", en: "Vegetation works" }, ["e"]),
+    vglModule("TQ4", { de: "Bauwerke", en: "Structures" }, ["d"]),
+    catalogueModule({ id: "vgl-nrw-galabau-tq5", number: "TQ5", title: null, source: vgl }),
+    catalogueModule({ id: "vgl-nrw-galabau-tq6", number: "TQ6", title: null, source: vgl }),
+  ],
+  source: vgl,
+  gaps: [
+    modulesIncomplete(
+      "2026 sollen zwei der sechs Module beginnen; die Quelle bricht bei TQ5 ab.",
+      "Two of the six modules are to begin in 2026; the source breaks off at TQ5.",
+    ),
+  ],
+};

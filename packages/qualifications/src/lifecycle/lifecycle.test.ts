@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { certificateStatuses, enrolmentStatuses } from "../records/codes.ts";
+import { certificateLifecycle } from "./certificate.ts";
+import { enrolmentLifecycle } from "./enrolment.ts";
+import type { EnrolmentEvent, EnrolmentStatus } from "./enrolment.ts";
+import { transition } from "./lifecycle.ts";
+
+const walk = (events: readonly EnrolmentEvent[]): EnrolmentStatus =>
+  events.reduce<EnrolmentStatus>((state, event) => {
+    const next = transition(enrolmentLifecycle, state, { event, reason: "umgezogen" });
+    return next.ok ? next.state : state;
+  }, enrolmentLifecycle.initial);
+
+const events = [...new Set(enrolmentLifecycle.steps.map(({ event }) => event))];
+
+const terminal = ["certified", "dropped", "transferred"];
+
+describe("the life of an enrolment", () => {
+  it("leads from advice to certificate", () => {
+    const way = ["enrol", "start", "finish-training", "register-kf", "take-kf", "pass", "certify"] as const;
+    expect(walk(way)).toBe("certified");
+  });
+
+  it("leads through interruption and a second attempt", () => {
+    const failed = [
+      "enrol",
+      "start",
+      "interrupt",
+      "resume",
+      "finish-training",
+      "register-kf",
+      "take-kf",
+      "fail",
+    ] as const;
+    expect(walk(failed)).toBe("failed");
+    expect(walk([...failed, "register-kf", "take-kf", "pass"])).toBe("passed");
+    expect(walk([...failed, "resume"])).toBe("running");
+  });
+
+  it("refuses a step out of order and names what is allowed", () => {
+    expect(transition(enrolmentLifecycle, "advised", { event: "pass" })).toEqual({
+      ok: false,
+      code: "step-not-allowed",
+      allowed: ["enrol", "drop"],
+    });
+  });
+
+  it("wants a reason for leaving", () => {
+    expect(transition(enrolmentLifecycle, "running", { event: "drop" })).toMatchObject({ code: "reason-missing" });
+    expect(transition(enrolmentLifecycle, "running", { event: "drop", reason: " " })).toMatchObject({ ok: false });
+    expect(transition(enrolmentLifecycle, "running", { event: "drop", reason: "Arbeit" })).toEqual({
+      ok: true,
+      state: "dropped",
+    });
+  });
+
+  it("never leaves a terminal state, whatever happens", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...events), { maxLength: 20 }), fc.constantFrom(...events), (way, event) => {
+        const state = walk(way);
+        const next = transition(enrolmentLifecycle, state, { event, reason: "umgezogen" });
+        expect(terminal.includes(state) && next.ok).toBe(false);
+      }),
+    );
+  });
+
+  it("reaches every state, and labels it", () => {
+    const reached = new Set([enrolmentLifecycle.initial, ...enrolmentLifecycle.steps.map(({ to }) => to)]);
+    expect([...reached].toSorted()).toEqual([...enrolmentStatuses].toSorted());
+    expect(Object.keys(enrolmentLifecycle.labels)).toEqual([...enrolmentStatuses]);
+  });
+
+  it("has one outcome for each event in a state", () => {
+    const keys = enrolmentLifecycle.steps.map(({ from, event }) => `${from} ${event}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe("the life of a certificate", () => {
+  it("is revoked with a reason only", () => {
+    expect(transition(certificateLifecycle, "issued", { event: "revoke" })).toMatchObject({ code: "reason-missing" });
+    expect(transition(certificateLifecycle, "issued", { event: "revoke", reason: "Täuschung" })).toEqual({
+      ok: true,
+      state: "revoked",
+    });
+  });
+
+  it("is never issued twice", () => {
+    const after = certificateStatuses.filter((state) => state !== "draft");
+    expect(after.map((state) => transition(certificateLifecycle, state, { event: "issue" }).ok)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});

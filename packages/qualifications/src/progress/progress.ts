@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from "@quartierkit/calendar";
+import type { LocalizedText } from "@quartierkit/vocabulary";
+import { coverageBy } from "../covering/coverage.ts";
+import type { Coverage } from "../covering/coverage.ts";
+import type { KnownState } from "../covering/state.ts";
+import { regulationIn } from "../covering/find.ts";
+import type { ExamReadiness } from "../readiness/answer.ts";
+import { examReadiness } from "../readiness/readiness.ts";
+import type { QualificationFile } from "../records/file.ts";
+import type { TqFramework } from "../records/framework.ts";
+import { nextStepOf } from "./next-step.ts";
+import type { NextStep } from "./next-step.ts";
+import { pictureOf } from "./picture.ts";
+import type { CoveragePicture } from "./picture.ts";
+
+/** How far somebody has come on the way to one degree. */
+export interface Progress {
+  readonly regulationId: string;
+  readonly occupation: LocalizedText;
+  /** `null` where the participant has worked in the occupation and begun no Teilqualifikation. */
+  readonly framework: { readonly id: string; readonly version: string } | null;
+  /** How many modules are in which state. */
+  readonly modules: Readonly<Record<KnownState | "total", number>>;
+  readonly months: Coverage["months"];
+  /** Share of the modules that are passed or certified, from 0 to 1. */
+  readonly share: number;
+  readonly nextStep: NextStep;
+  readonly readiness: ExamReadiness;
+  readonly picture: CoveragePicture;
+}
+
+/** Whose progress, on which day. */
+export interface ProgressQuestion {
+  readonly participantId: string;
+  readonly on: Day;
+}
+
+function counted({ modules }: Coverage): Progress["modules"] {
+  const count = (state: KnownState): number => modules.filter((module) => module.state === state).length;
+  return {
+    certified: count("certified"),
+    passed: count("passed"),
+    running: count("running"),
+    planned: count("planned"),
+    open: count("open"),
+    total: modules.length,
+  };
+}
+
+/** The frameworks in which a participant has anything recorded. */
+function frameworksOf(file: QualificationFile, participantId: string): readonly TqFramework[] {
+  const records = [...file.enrolments, ...file.assessments, ...file.certificates];
+  const pins = new Set(
+    records
+      .filter((record) => record.participantId === participantId)
+      .map(({ moduleId, frameworkVersion }) => `${moduleId}@${frameworkVersion}`),
+  );
+  return file.frameworks.filter(({ modules, version }) => modules.some(({ id }) => pins.has(`${id}@${version}`)));
+}
+
+/** The occupations in which somebody worked without a Teilqualifikation. */
+function workedIn(file: QualificationFile, participantId: string): readonly string[] {
+  const known = new Set(frameworksOf(file, participantId).map(({ regulationId }) => regulationId));
+  const worked = file.experience.filter((record) => record.participantId === participantId);
+  return [...new Set(worked.map(({ regulationId }) => regulationId))].filter((id) => !known.has(id));
+}
+
+/** Stands for the framework of an occupation in which nobody has begun one. */
+const noFramework = (regulationId: string): TqFramework => ({
+  id: "",
+  regulationId,
+  issuer: "",
+  version: "",
+  standard: "own",
+  modules: [],
+  source: { title: "" },
+});
+
+function progressIn(file: QualificationFile, framework: TqFramework, question: ProgressQuestion): Progress {
+  const { id, version, regulationId } = framework;
+  const { participantId } = question;
+  const { occupation } = regulationIn(file, regulationId);
+  const coverage = coverageBy(file, framework, question);
+  const readiness = examReadiness(file, { ...question, regulationId });
+  const modules = counted(coverage);
+  return {
+    regulationId,
+    occupation,
+    framework: id === "" ? null : { id, version },
+    modules,
+    months: coverage.months,
+    share: modules.total === 0 ? 0 : (modules.certified + modules.passed) / modules.total,
+    nextStep: nextStepOf({ file, participantId, coverage }, readiness),
+    readiness,
+    picture: pictureOf(coverage, occupation),
+  };
+}
+
+/**
+ * How far a participant has come on a day: for a report, a conversation, a picture. One entry for each framework in
+ * which something is recorded, and one for each other occupation in which the participant has worked.
+ *
+ * @param file - the records; `withCatalogue` adds built-in occupations and frameworks
+ * @param question - participant and day
+ * @returns an empty list where nothing is recorded; an occupation that the file does not hold is left out and is a
+ *   finding of `checkQualificationFile`
+ */
+export function progressOf(file: QualificationFile, question: ProgressQuestion): readonly Progress[] {
+  const { participantId } = question;
+  const frameworks = [...frameworksOf(file, participantId), ...workedIn(file, participantId).map(noFramework)];
+  return frameworks
+    .filter(({ regulationId }) => file.regulations.some(({ id }) => id === regulationId))
+    .map((framework) => progressIn(file, framework, question));
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import * as z from "zod";
+import { assessmentSchema } from "./assessment.ts";
+import { certificateSchema } from "./certificate.ts";
+import { enrolmentSchema } from "./enrolment.ts";
+import type { Exact } from "./exact.ts";
+import { experienceSchema } from "./experience.ts";
+import { frameworkSchema } from "./framework.ts";
+import { regulationSchema } from "./regulation.ts";
+
+/** Everything about Teilqualifikationen in one file. */
+export const qualificationFileSchema = z
+  .strictObject({
+    format: z.literal("quartierkit-qualifications"),
+    version: z.literal(1),
+    regulations: z.array(regulationSchema),
+    frameworks: z.array(frameworkSchema),
+    enrolments: z.array(enrolmentSchema),
+    assessments: z.array(assessmentSchema),
+    certificates: z.array(certificateSchema),
+    experience: z.array(experienceSchema),
+  })
+  .meta({ title: "Qualification file" });
+
+export type QualificationFile = Exact<z.infer<typeof qualificationFileSchema>>;
