@@ -1,1 +1,10 @@
-export {};
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export type * from "./generated/types.ts";
+export { jsonSchemaOf } from "./json-schema.ts";
+export type { JsonSchema } from "./json-schema.ts";
+export { recordNames } from "./records.ts";
+export type { RecordName } from "./records.ts";
+export { typesOf } from "./types-of.ts";
+export type { TypesOf } from "./types-of.ts";

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { classifyCommand } from "./classify.ts";
+import type { Command } from "./command.ts";
+import { typesCommand } from "./types.ts";
+
+/** All commands by name. */
+export const commands = {
+  classify: classifyCommand,
+  types: typesCommand,
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** Tells whether a word is a command. */
+export const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { decodeUtf8, readJson, tooLarge } from "@quartierkit/findings";
+import type { Finding } from "@quartierkit/findings";
+import type { Io } from "./io.ts";
+
+/** 32 MiB: far above any city's file, far below what would stop a machine. */
+const limit = 33_554_432;
+
+interface Text {
+  readonly text: string | null;
+  readonly findings: readonly Finding[];
+}
+
+const unreadable = (file: string, cause: unknown): Finding => {
+  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
+  return {
+    code: "file-unreadable",
+    severity: "error",
+    path: "",
+    file,
+    message: { de: `Die Datei kann nicht gelesen werden (${reason}).`, en: `The file cannot be read (${reason}).` },
+    hint: {
+      de: "Pfad und Leserecht prüfen; „-“ liest von der Standardeingabe.",
+      en: "Check path and permission; “-” reads standard input.",
+    },
+  };
+};
+
+/**
+ * Reads a file as text.
+ *
+ * @param path - a path, or `-` for standard input
+ * @param io - the outside world
+ * @returns `null` with the reason as a finding where it cannot be read, is too large or is no UTF-8
+ */
+export function readText(path: string, io: Io): Text {
+  try {
+    const bytes = io.readFile(path);
+    const large = tooLarge(bytes.byteLength, limit, { file: path });
+    return large === null ? decodeUtf8(bytes, { file: path }) : { text: null, findings: [large] };
+  } catch (cause) {
+    return { text: null, findings: [unreadable(path, cause)] };
+  }
+}
+
+/** A value from a file; `readable` is false where there is none. */
+export interface Input {
+  readonly readable: boolean;
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a file as JSON.
+ *
+ * @param path - a path, or `-` for standard input
+ * @param io - the outside world
+ */
+export function readJsonFile(path: string, io: Io): Input {
+  const { text, findings } = readText(path, io);
+  if (text === null) return { readable: false, value: undefined, findings };
+  const json = readJson(text, { file: path });
+  return { readable: json.findings.length === 0, value: json.value, findings: [...findings, ...json.findings] };
+}
+
+/** One record of a list with the place it came from. */
+export interface Member {
+  readonly value: unknown;
+  /** JSON pointer inside the file; empty for a single object. */
+  readonly path: string;
+  /** Line, for records that stand one on a line. */
+  readonly line?: number;
+}
+
+/**
+ * Reads one object, a list, or one object a line (NDJSON).
+ *
+ * @param path - a path, or `-` for standard input
+ * @param io - the outside world
+ * @returns the members that could be read; a broken line is a finding and the others stay
+ */
+export function readMembers(
+  path: string,
+  io: Io,
+): { readonly members: readonly Member[]; readonly findings: readonly Finding[] } {
+  const { text, findings } = readText(path, io);
+  if (text === null) return { members: [], findings };
+  const whole = readJson(text, { file: path });
+  if (whole.findings.length === 0) {
+    const list: readonly unknown[] | null = Array.isArray(whole.value) ? whole.value : null;
+    const members = list?.map((value, index) => ({ value, path: `/${index}` })) ?? [{ value: whole.value, path: "" }];
+    return { members, findings };
+  }
+  const lines = text.split(/\r?\n/).map((line, index) => ({ line: index + 1, text: line.trim() }));
+  const filled = lines.filter((line) => line.text !== "");
+  const looksLikeLines =
+    filled.length > 1 &&
+    filled.filter((line) => line.text.startsWith("{") && line.text.endsWith("}")).length * 2 > filled.length;
+  if (!looksLikeLines) return { members: [], findings: [...findings, ...whole.findings] };
+  const read = filled.map(({ line, text: json }) => ({ line, ...readJson(json, { file: path }) }));
+  return {
+    members: read
+      .filter((record) => record.findings.length === 0)
+      .map(({ value, line }) => ({ value, path: "", line })),
+    findings: [
+      ...findings,
+      ...read.flatMap((record) => record.findings.map((finding) => ({ ...finding, line: record.line }))),
+    ],
+  };
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Everything outside the program: files, the two outputs, and whether a person is watching. */
+export interface Io {
+  /** Reads a file, or standard input for `-`; throws as `node:fs` does. */
+  readonly readFile: (path: string) => Uint8Array;
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Whether the output goes to a terminal: then text is the default, otherwise JSON. */
+  readonly terminal: boolean;
+}

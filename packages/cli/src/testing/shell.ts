@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { run } from "../run.ts";
+
+/** What a shell would have seen. */
+export interface Seen {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/**
+ * Runs the program on files held in memory, as on a pipe unless `terminal` is set.
+ *
+ * @param argv - the words after `quartierkit`
+ * @param files - contents by path; `-` is standard input
+ * @param terminal - whether a person is watching
+ */
+export async function shell(
+  argv: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  terminal = false,
+): Promise<Seen> {
+  const written = { out: "", err: "" };
+  const status = await run(argv, {
+    readFile: (path) => {
+      const content = files[path];
+      if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: "ENOENT" });
+      return typeof content === "string" ? new TextEncoder().encode(content) : content;
+    },
+    write: (text) => {
+      written.out += text;
+    },
+    complain: (text) => {
+      written.err += text;
+    },
+    terminal,
+  });
+  return { status, ...written };
+}
