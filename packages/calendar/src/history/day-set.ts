@@ -16,11 +16,21 @@ export interface DaySet {
 export const noDays: DaySet = { certain: [], possible: [] };
 export const perhapsAnyDay: DaySet = { certain: [], possible: everything };
 
+/**
+ * Days that belong to any of several sets.
+ *
+ * @param sets - none gives the empty set
+ */
 export const unionOf = (sets: readonly DaySet[]): DaySet => ({
   certain: join(sets.flatMap(({ certain }) => certain)),
   possible: join(sets.flatMap(({ possible }) => possible)),
 });
 
+/**
+ * Days that belong to all of several sets.
+ *
+ * @param sets - none gives every day
+ */
 export const intersectionOf = (sets: readonly DaySet[]): DaySet => ({
   certain: sets.reduce<Spans>((common, { certain }) => intersect(common, certain), everything),
   possible: sets.reduce<Spans>((common, { possible }) => intersect(common, possible), everything),

@@ -8,7 +8,7 @@ import type { ImpreciseDay } from "../imprecise-day.ts";
 import { knownSpanOf } from "../known.ts";
 import type { Known, Spell } from "../known.ts";
 import { civilOf, numberOf } from "./civil.ts";
-import { join, openIn } from "./spans.ts";
+import { join } from "./spans.ts";
 import type { Span, Spans } from "./spans.ts";
 
 /** Days that certainly belong, and days that possibly do; the same object where nothing is in doubt. */
@@ -24,25 +24,52 @@ export interface History {
 
 /** The first and the last day number that an imprecise day can be. */
 function numbersOf(day: ImpreciseDay): readonly [number, number] {
-  const civil = civilOf(day);
-  if (civil !== 0) {
-    const number = numberOf(civil);
-    return [number, number];
-  }
   const { lo, hi } = dayBounds(day);
   return [dayNumber(lo), dayNumber(hi)];
 }
 
-function clip(into: Span[], start: number, end: number, range: Span): void {
-  const [from, to] = [Math.max(start, range[0]), Math.min(end, range[1])];
+function clip(into: Span[], start: number, end: number, [first, last]: Span): void {
+  const from = start > first ? start : first;
+  const to = end < last ? end : last;
   if (from < to) into.push([from, to]);
 }
 
-/** What of a range lies outside the span in which a kind is completely known. */
-function unknownOf(kind: string, { spells, known }: History, range: Span): Spans {
+function refuse(spell: Spell): never {
+  const message = `The spell from ${spell.from} to ${spell.to} ends before it begins.`;
+  throw new CalendarError("inverted-period", message, { cause: spell });
+}
+
+/** Nearly every spell has exact days: they are read without the detour over bounds. */
+function addExact(certain: Span[], spell: Spell, range: Span): boolean {
+  const from = civilOf(spell.from);
+  const to = spell.to === null ? 0 : civilOf(spell.to);
+  if (from === 0 || (to === 0 && spell.to !== null)) return false;
+  if (to !== 0 && to < from) refuse(spell);
+  clip(certain, numberOf(from), to === 0 ? range[1] : numberOf(to) + 1, range);
+  return true;
+}
+
+function addVague({ certain, doubtful }: Found, spell: Spell, range: Span): void {
+  const [earliest, latest] = numbersOf(spell.from);
+  const [first, last] = spell.to === null ? [range[1], range[1]] : numbersOf(spell.to);
+  if (spell.to !== null && last < earliest) refuse(spell);
+  clip(certain, latest, first + 1, range);
+  clip(doubtful, earliest, last + 1, range);
+}
+
+interface Found {
+  readonly certain: Span[];
+  readonly doubtful: Span[];
+}
+
+/** Adds what of a range lies outside the span in which a kind is completely known. */
+function addUnknown(doubtful: Span[], kind: string, { spells, known }: History, range: Span): void {
   const span = knownSpanOf(kind, spells, known);
-  if (span === null) return [range];
-  return openIn(range, [[dayNumber(span.from), span.to === null ? Infinity : dayNumber(span.to) + 1]]);
+  if (span === null) doubtful.push(range);
+  else {
+    clip(doubtful, range[0], dayNumber(span.from), range);
+    if (span.to !== null) clip(doubtful, dayNumber(span.to) + 1, range[1], range);
+  }
 }
 
 /**
@@ -54,19 +81,11 @@ function unknownOf(kind: string, { spells, known }: History, range: Span): Spans
  * @param range - the days that are looked at
  */
 export function coverageOf(kinds: readonly string[], history: History, range: Span): Coverage {
-  const [certain, doubtful]: [Span[], Span[]] = [[], []];
+  const found: Found = { certain: [], doubtful: [] };
   for (const spell of history.spells) {
-    if (!kinds.includes(spell.kind)) continue;
-    const [earliest, latest] = numbersOf(spell.from);
-    const [first, last] = spell.to === null ? [Infinity, Infinity] : numbersOf(spell.to);
-    if (last < earliest) {
-      const message = `The spell from ${spell.from} to ${spell.to} ends before it begins.`;
-      throw new CalendarError("inverted-period", message, { cause: spell });
-    }
-    clip(certain, latest, first + 1, range);
-    if (earliest < latest || first < last) clip(doubtful, earliest, last + 1, range);
+    if (kinds.includes(spell.kind) && !addExact(found.certain, spell, range)) addVague(found, spell, range);
   }
-  const sure = join(certain);
-  for (const kind of kinds) doubtful.push(...unknownOf(kind, history, range));
-  return { certain: sure, possible: doubtful.length === 0 ? sure : join([...sure, ...doubtful]) };
+  const certain = join(found.certain);
+  for (const kind of kinds) addUnknown(found.doubtful, kind, history, range);
+  return { certain, possible: found.doubtful.length === 0 ? certain : join([...certain, ...found.doubtful]) };
 }

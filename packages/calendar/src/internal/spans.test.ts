@@ -3,7 +3,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysIn, join, openIn, within } from "./spans.ts";
+import { covers, daysIn, join, openIn, within } from "./spans.ts";
 import type { Span, Spans } from "./spans.ts";
 
 const stretches = fc.array(
@@ -62,6 +62,7 @@ describe("sets of days", () => {
         const set = join(list);
         const inside = line.filter((day) => has([place], day));
         expect(daysOf(within(set, place))).toEqual(inside.filter((day) => has(set, day)));
+        expect(covers(set, place)).toBe(openIn(place, set).length === 0);
         expect(daysOf(openIn(place, set))).toEqual(inside.filter((day) => !has(set, day)));
         expect(isSorted(within(set, place)) && isSorted(openIn(place, set))).toBe(true);
       }),

@@ -63,6 +63,17 @@ export function within(spans: Spans, [start, end]: Span): Spans {
 }
 
 /**
+ * Tells whether a set has every day of a stretch.
+ *
+ * @param spans - the set
+ * @param stretch - the stretch
+ */
+export function covers(spans: Spans, stretch: Span): boolean {
+  const span = spans[firstBehind(spans, stretch[0])];
+  return span !== undefined && span[0] <= stretch[0] && span[1] >= stretch[1];
+}
+
+/**
  * The part of a stretch that a set leaves open.
  *
  * @param stretch - the stretch

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { daysIn, join, openIn, within } from "./spans.ts";
+import { covers, daysIn, join, openIn, within } from "./spans.ts";
 import type { Span, Spans } from "./spans.ts";
 
 /** A bridge over one possible course of history. */
@@ -64,6 +64,25 @@ function stopAt(open: Span, { planks, maxGapDays }: Way, usable: readonly Plank[
   return { reason: isTooLong ? "too-long" : "cap", open };
 }
 
+/** Adds a gap to the days that a plank has used up, and tells whether its total still holds. */
+function isUsable({ charges, totalCapDays }: Plank, place: number, gap: Span, used: number[]): boolean {
+  if (totalCapDays === Infinity) return true;
+  const total = (used[place] ?? 0) + daysIn(within(charges, gap));
+  used[place] = total;
+  return total <= totalCapDays;
+}
+
+/** How many days of a gap count, or why it is not crossed. */
+function cross(gap: Span, way: Way, usable: readonly Plank[]): number | Stop {
+  const days = lengthOf(gap);
+  // The usual gap is one spell of a kind that counts.
+  if (usable.some(({ carries, counts, maxDays }) => counts && days <= maxDays && covers(carries, gap))) return days;
+  const open = openStretch(gap, carriedBy(gap, usable), way.maxGapDays);
+  if (open !== undefined) return stopAt(open, way, usable);
+  const counting = usable.filter(({ counts }) => counts);
+  return counting.length === 0 ? 0 : daysIn(carriedBy(gap, counting));
+}
+
 /**
  * Walks back from a day over the main kinds and the planks between them, until a gap is not carried.
  *
@@ -72,7 +91,7 @@ function stopAt(open: Span, { planks, maxGapDays }: Way, usable: readonly Plank[
  * @returns `null` where that day is none of the main kinds
  */
 export function walkBack(way: Way, end: number): Walk | null {
-  const { main, planks, maxGapDays } = way;
+  const { main, planks } = way;
   const used = planks.map(() => 0);
   let here = main.at(-1);
   if (here === undefined || here[1] !== end) return null;
@@ -81,16 +100,10 @@ export function walkBack(way: Way, end: number): Walk | null {
     const earlier = main[index];
     if (earlier === undefined) break;
     const gap: Span = [earlier[1], here[0]];
-    const usable = planks.filter(({ charges, totalCapDays }, place) => {
-      if (totalCapDays === Infinity) return true;
-      const total = (used[place] ?? 0) + daysIn(within(charges, gap));
-      used[place] = total;
-      return total <= totalCapDays;
-    });
-    const open = openStretch(gap, carriedBy(gap, usable), maxGapDays);
-    if (open !== undefined) return { counted, start: here[0], stop: stopAt(open, way, usable) };
-    const counting = usable.filter(({ counts }) => counts);
-    counted += lengthOf(earlier) + (counting.length === 0 ? 0 : daysIn(carriedBy(gap, counting)));
+    const usable = planks.filter((plank, place) => isUsable(plank, place, gap, used));
+    const crossed = cross(gap, way, usable);
+    if (typeof crossed !== "number") return { counted, start: here[0], stop: crossed };
+    counted += lengthOf(earlier) + crossed;
     here = earlier;
   }
   return { counted, start: here[0], stop: null };

@@ -40,7 +40,7 @@ describe("the catalogue", () => {
     expect(sources.filter(({ title, mark }) => title === "" || mark === undefined)).toEqual([]);
   });
 
-  it("marks each assignment of a position as derived from the title, and never gives a share", () => {
+  it("marks each assignment of a position as derived, and never gives a share", () => {
     const covers = catalogueFrameworks.flatMap(({ modules }) => modules.flatMap((module) => module.positionsCovered));
     expect(covers.length).toBeGreaterThan(10);
     expect(covers.filter(({ mark, share }) => mark !== "D" || share !== undefined)).toEqual([]);

@@ -5,7 +5,7 @@ import { cite } from "@quartierkit/vocabulary";
 import type { LocalizedText, Source } from "@quartierkit/vocabulary";
 import type { TqModule } from "../records/framework.ts";
 import type { DegreePathway, TrainingPosition } from "../records/regulation.ts";
-import { coverByTitle, coverNotStated, durationNotStated, titleNotRead } from "./gaps.ts";
+import { coverDerived, coverNotStated, durationNotStated, titleNotRead } from "./gaps.ts";
 
 /** The way to the degree under the Berufsbildungsgesetz. */
 export const underBbig: DegreePathway = { kind: "external-exam", norm: cite("§ 45 Abs. 2 BBiG") };
@@ -33,8 +33,10 @@ interface Described {
   readonly months?: number;
   readonly weeks?: number;
   readonly inCompanyShareAtLeast?: number;
-  /** Positions that the title names; the source does not. */
-  readonly byTitle?: readonly string[];
+  /** Positions that title or contents speak of; the source does not name them. */
+  readonly derived?: readonly string[];
+  /** What is taught, in our own words. */
+  readonly contents?: readonly LocalizedText[];
 }
 
 /**
@@ -42,18 +44,18 @@ interface Described {
  *
  * @param described - what the source says
  */
-export function catalogueModule({ byTitle = [], title, ...said }: Described): TqModule {
+export function catalogueModule({ derived = [], contents = [], title, ...said }: Described): TqModule {
   const timeless = said.months === undefined && said.weeks === undefined;
   return {
     ...said,
     title: title ?? { missing: "unknown" },
-    mapping: byTitle.length === 0 ? "unknown" : "by-title",
-    positionsCovered: byTitle.map((position) => ({ position, mark: "D" })),
-    competences: [],
+    mapping: derived.length === 0 ? "unknown" : "derived",
+    positionsCovered: derived.map((position) => ({ position, mark: "D" })),
+    competences: contents.map((text) => ({ text })),
     gaps: [
       ...(title === null ? [titleNotRead] : []),
       ...(timeless ? [durationNotStated] : []),
-      byTitle.length === 0 ? coverNotStated : coverByTitle,
+      derived.length === 0 ? coverNotStated : coverDerived,
     ],
   };
 }

@@ -51,12 +51,17 @@ export const gaertnerGalabau: TrainingRegulation = {
   source: statutes2026,
 };
 
-const agiModule = (number: string, title: LocalizedText, byTitle: readonly string[] = []): TqModule =>
+interface AgiPart {
+  readonly title: LocalizedText;
+  readonly contents: readonly LocalizedText[];
+  readonly derived: readonly string[];
+}
+
+const agiModule = (number: string, part: AgiPart): TqModule =>
   catalogueModule({
+    ...part,
     id: `agi-galabau-${number.toLowerCase()}`,
     number,
-    title,
-    byTitle,
     weeks: 17,
     inCompanyShareAtLeast: 0.33,
     source: agi,
@@ -70,21 +75,54 @@ export const agiGalabau: TqFramework = {
   version: "nachqualifizierung.de",
   standard: "agi",
   modules: [
-    agiModule("TQ1", { de: "Standortvorbereitung", en: "Preparing the site" }),
-    agiModule("TQ2", { de: "Arbeiten an der Pflanze", en: "Working on plants" }, ["5"]),
-    agiModule("TQ3", { de: "Bauliche Anlagen", en: "Built structures" }, ["d"]),
-    agiModule("TQ4", { de: "Durchführen von Bauvorhaben", en: "Carrying out building projects" }, ["a"]),
-    agiModule("TQ5", { de: "Pflanzenkulturen auf Flächen und in Räumen", en: "Plant cultures outdoors and indoors" }, [
-      "5",
-    ]),
+    agiModule("TQ1", {
+      title: { de: "Standortvorbereitung", en: "Preparing the site" },
+      contents: [
+        { de: "Böden und ihre Bestandteile unterscheiden", en: "Telling soils apart" },
+        { de: "Werkstoffe und Arbeitsmittel einsetzen", en: "Using materials and equipment" },
+      ],
+      derived: ["4", "6"],
+    }),
+    agiModule("TQ2", {
+      title: { de: "Arbeiten an der Pflanze", en: "Working on plants" },
+      contents: [
+        { de: "Botanische Grundlagen und Wachstum", en: "Botany and growth" },
+        { de: "Boden für den Gartenbau vorbereiten", en: "Preparing soil for horticulture" },
+      ],
+      derived: ["4", "5"],
+    }),
+    agiModule("TQ3", {
+      title: { de: "Bauliche Anlagen", en: "Built structures" },
+      contents: [
+        { de: "Pflanz- und Rasenflächen anlegen", en: "Laying out plantings and lawns" },
+        { de: "Holz- und Steinflächen anlegen und pflegen", en: "Building and maintaining wooden and paved surfaces" },
+      ],
+      derived: ["c", "e"],
+    }),
+    agiModule("TQ4", {
+      title: { de: "Durchführen von Bauvorhaben", en: "Carrying out building projects" },
+      contents: [
+        { de: "Baugrund bewerten, Erdarbeiten planen und ausführen", en: "Judging the ground; earthworks" },
+        { de: "Bauwerke im Außenbereich errichten", en: "Building outdoor structures" },
+      ],
+      derived: ["b", "d"],
+    }),
+    agiModule("TQ5", {
+      title: { de: "Pflanzenkulturen auf Flächen und in Räumen", en: "Plant cultures outdoors and indoors" },
+      contents: [
+        { de: "Pflanzpläne aufstellen, Pflanzen gesund erhalten", en: "Planting plans and plant health" },
+        { de: "Gehölz- und Staudenflächen pflegen, Dächer begrünen", en: "Tending plantings; green roofs" },
+      ],
+      derived: ["5", "e"],
+    }),
     catalogueModule({ id: "agi-galabau-tq6", number: "TQ6", title: null, source: agi }),
   ],
   source: agi,
   gaps: [versionNotStated],
 };
 
-const vglModule = (number: string, title: LocalizedText, byTitle: readonly string[]): TqModule =>
-  catalogueModule({ id: `vgl-nrw-galabau-${number.toLowerCase()}`, number, title, byTitle, source: vgl });
+const vglModule = (number: string, title: LocalizedText, derived: readonly string[] = []): TqModule =>
+  catalogueModule({ id: `vgl-nrw-galabau-${number.toLowerCase()}`, number, title, derived, source: vgl });
 
 /** The pilot of the Verband Garten-, Landschafts- und Sportplatzbau NRW: six fields, four titles read. */
 export const vglGalabau: TqFramework = {
@@ -94,7 +132,7 @@ export const vglGalabau: TqFramework = {
   version: "pilot-2026",
   standard: "etapp",
   modules: [
-    vglModule("TQ1", { de: "Vegetationspflege", en: "Vegetation care" }, ["e"]),
+    vglModule("TQ1", { de: "Vegetationspflege", en: "Vegetation care" }),
     vglModule("TQ2", { de: "Belagsflächenbau", en: "Paving" }, ["c"]),
     vglModule("TQ3", { de: "Vegetationstechnik", en: "Vegetation works" }, ["e"]),
     vglModule("TQ4", { de: "Bauwerke", en: "Structures" }, ["d"]),

@@ -18,10 +18,10 @@ export const coverNotStated = gap(
   "The source does not say which positions the module covers.",
 );
 
-export const coverByTitle = gap(
+export const coverDerived = gap(
   "positionsCovered",
-  "Nur nach dem Titel zugeordnet; die Quelle sagt es nicht.",
-  "Assigned by title only; the source does not say so.",
+  "Aus Titel oder Inhaltsangabe abgeleitet; die Quelle sagt es nicht.",
+  "Derived from title or contents; the source does not say so.",
 );
 
 export const titleNotRead = gap(

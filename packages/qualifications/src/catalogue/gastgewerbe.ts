@@ -133,12 +133,12 @@ const hogaModules = (track: string, basics: Readonly<Record<1 | 2, readonly stri
     const id = `hoga-sh-${track}-tq${part}`;
     const said = { id, number: `TQ${part}`, months: 3, source: hoga };
     if (part === 1)
-      return catalogueModule({ ...said, title: { de: "Grundlagen Küche", en: "Kitchen basics" }, byTitle: basics[1] });
+      return catalogueModule({ ...said, title: { de: "Grundlagen Küche", en: "Kitchen basics" }, derived: basics[1] });
     if (part === 2)
       return catalogueModule({
         ...said,
         title: { de: "Grundlagen Service", en: "Service basics" },
-        byTitle: basics[2],
+        derived: basics[2],
       });
     return catalogueModule({ ...said, title: null });
   });

@@ -54,8 +54,8 @@ export const fachkraftLagerlogistik: TrainingRegulation = {
   positions: positions(["Logistische Prozesse; qualitätssichernde Maßnahmen", "Logistic processes; assuring quality"]),
 };
 
-const bibbModule = (number: number, title: LocalizedText, byTitle: readonly string[] = []): TqModule =>
-  catalogueModule({ id: `bibb-fachlagerist-${number}`, number: String(number), title, byTitle, source: bibb });
+const bibbModule = (number: number, title: LocalizedText, derived: readonly string[] = []): TqModule =>
+  catalogueModule({ id: `bibb-fachlagerist-${number}`, number: String(number), title, derived, source: bibb });
 
 /** The Ausbildungsbausteine of the Bundesinstitut für Berufsbildung, from which many frameworks are derived. */
 export const bibbFachlagerist: TqFramework = {
@@ -86,7 +86,7 @@ export const agiFachlagerist: TqFramework = {
       id: "agi-fachlagerist-tq3",
       number: "TQ3",
       title: { de: "Innerbetriebliche Logistik und Kontrolle", en: "Internal logistics and control" },
-      byTitle: ["6"],
+      derived: ["6"],
       source: agiWarehouse,
     }),
   ],

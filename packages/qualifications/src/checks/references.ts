@@ -103,7 +103,25 @@ const reference: QualificationCheck = {
   },
 };
 
-const idLists = ["regulations", "enrolments", "assessments", "experience"] as const;
+interface Named {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** What must be told apart, list by list: a framework and a module by their id in a version. */
+function namesIn(file: QualificationFile): readonly (readonly Named[])[] {
+  const byId = (["regulations", "enrolments", "assessments", "experience"] as const).map((list) =>
+    file[list].map(({ id }, index) => ({ id, path: `/${list}/${index}/id` })),
+  );
+  const frameworks = file.frameworks.map(({ id, version }, index) => ({
+    id: `${id}@${version}`,
+    path: `/frameworks/${index}/id`,
+  }));
+  const modules = file.frameworks.flatMap(({ modules: held, version }, index) =>
+    held.map(({ id }, place) => ({ id: `${id}@${version}`, path: `/frameworks/${index}/modules/${place}/id` })),
+  );
+  return [...byId, frameworks, modules];
+}
 
 const uniqueIds: QualificationCheck = {
   code: "TQ-ID-UNIQUE",
@@ -111,24 +129,19 @@ const uniqueIds: QualificationCheck = {
   title: { de: "Jede Kennung nur einmal", en: "Each id only once" },
   message: { de: "„{id}“ steht mehrfach.", en: "“{id}” stands more than once." },
   hint: { de: "Eine eigene Kennung vergeben.", en: "Give it an id of its own." },
-  find: (file) => {
-    const lists = [
-      ...idLists.map((list) => ({ list, ids: file[list].map(({ id }) => id), field: "/id" })),
-      { list: "frameworks", ids: file.frameworks.map(({ id, version }) => `${id}@${version}`), field: "" },
-    ];
-    return lists.flatMap(({ list, ids, field }) =>
-      ids.flatMap((id, index): readonly Violation[] => {
-        const first = ids.indexOf(id);
-        if (first === index) return [];
-        return [{ path: `/${list}/${index}${field}`, values: { id }, related: [`/${list}/${first}${field}`] }];
+  find: (file) =>
+    namesIn(file).flatMap((names) =>
+      names.flatMap(({ id, path }): readonly Violation[] => {
+        const first = names.find((other) => other.id === id)?.path ?? path;
+        return first === path ? [] : [{ path, values: { id }, related: [first] }];
       }),
-    );
-  },
+    ),
   examples: {
     passing: [sound, exampleFile({ frameworks: [exampleFramework, { ...exampleFramework, version: "2" }] })],
     failing: [
       exampleFile({ enrolments: [exampleEnrolment, exampleEnrolment] }),
       exampleFile({ frameworks: [exampleFramework, exampleFramework] }),
+      exampleFile({ frameworks: [exampleFramework, { ...exampleFramework, id: "anders" }] }),
     ],
   },
 };

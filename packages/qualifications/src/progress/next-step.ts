@@ -47,10 +47,10 @@ const words: Readonly<Record<NextStepCode, Bilingual>> = {
   },
   resume: { de: "{module}: Unterbrechung klären, wieder aufnehmen.", en: "{module}: clear up the break and resume." },
   "finish-training": {
-    de: "{module} abschließen{until}, dann Kompetenzfeststellung.",
+    de: "{module}{until} abschließen, dann Kompetenzfeststellung.",
     en: "Finish {module}{until}, then the assessment.",
   },
-  start: { de: "{module} beginnen{from}.", en: "Begin {module}{from}." },
+  start: { de: "{module}{from} beginnen.", en: "Begin {module}{from}." },
   "apply-for-exam": {
     de: "Zulassung zur Abschlussprüfung bei der zuständigen Stelle beantragen.",
     en: "Apply to the competent body for admission to the final examination.",

@@ -118,6 +118,13 @@ describe("the next step", () => {
     expect(nextStep).toMatchObject({ code, module: "TQ1", text: { en: text } });
   });
 
+  it("names the day in German word order", () => {
+    const file = { ...withEnrolment({ ...running, status: "running" }), assessments: [], certificates: [] };
+    expect(asked(file, "2021-04-01")[0]?.nextStep.text.de).toBe(
+      "TQ1 bis zum 30.06.2021 abschließen, dann Kompetenzfeststellung.",
+    );
+  });
+
   it("leaves out a day that is not recorded", () => {
     const { planned: _planned, ...unplanned } = exampleEnrolment;
     const file = exampleFile({

@@ -15,15 +15,15 @@ const shareOf = ({ hoursPerWeek }: WorkExperience, fullTime: number): number =>
   hoursPerWeek === undefined ? 1 : Math.min(1, hoursPerWeek / fullTime);
 
 /** The days that were surely worked, part-time work by its share. */
-function surely({ from, to, ...rest }: WorkExperience, on: Day, share: number): readonly Stretch[] {
-  if (from === undefined || rest.months !== undefined) return [];
+function surely({ from, to }: WorkExperience, on: Day, share: number): readonly Stretch[] {
+  if (from === undefined) return [];
   const last = to === undefined || to === null ? on : dayBounds(to).lo;
   return stretch(dayBounds(from).hi, earlier(last, on), share);
 }
 
 /** The days that were worked at most. */
-function possibly({ from, to, ...rest }: WorkExperience, on: Day): readonly Stretch[] {
-  if (from === undefined || rest.months !== undefined) return [];
+function possibly({ from, to }: WorkExperience, on: Day): readonly Stretch[] {
+  if (from === undefined) return [];
   const last = to === undefined || to === null ? on : dayBounds(to).hi;
   return stretch(dayBounds(from).lo, earlier(last, on), 1);
 }
@@ -49,7 +49,9 @@ export function monthsInOccupation(experience: readonly WorkExperience[], counti
   const certain = monthsOfWork(experience.flatMap((record) => surely(record, on, shareOf(record, fullTime))));
   const possible = monthsOfWork([...experience.flatMap((record) => possibly(record, on)), ...doubtful]);
   const stated = experience.flatMap((record) =>
-    record.months === undefined ? [] : [{ months: record.months, share: shareOf(record, fullTime) }],
+    record.months === undefined || record.from !== undefined
+      ? []
+      : [{ months: record.months, share: shareOf(record, fullTime) }],
   );
   const longest = Math.floor(Math.max(0, ...stated.map(({ months, share }) => months * share)));
   const together = Math.floor(stated.reduce((sum, { months }) => sum + months, 0));

@@ -31,10 +31,10 @@ export const frameworkStandards = ["chancen-nutzen", "etapp", "agi", "tqhw", "ba
 export const positionKinds = ["occupation", "specialisation", "integrative"] as const;
 
 /**
- * How it is known which positions a module covers: `stated` by its source, read off the titles (`by-title`), or not
+ * How it is known which positions a module covers: `stated` by its source, `derived` from its title or contents, or not
  * known.
  */
-export const mappings = ["stated", "by-title", "unknown"] as const;
+export const mappings = ["stated", "derived", "unknown"] as const;
 
 export const fundingKinds = ["education-voucher", "jobcenter", "employer", "esf", "self", "other"] as const;
 

@@ -63,11 +63,6 @@ describe("readQualificationFile", () => {
       "unknown-code /enrolments/0/status",
     ],
     [
-      "a name in the panel",
-      { assessments: [{ ...exampleAssessment, panel: [{ name: "x" }] }] },
-      "unknown-code /assessments/0/panel/0/role",
-    ],
-    [
       "an attempt of zero",
       { assessments: [{ ...exampleAssessment, attempt: 0 }] },
       "out-of-range /assessments/0/attempt",
@@ -98,6 +93,16 @@ describe("readQualificationFile", () => {
     ],
   ])("refuses %s", (_name, changes, expected) => {
     expect(places({ ...sound, ...changes })).toContain(expected);
+  });
+
+  it("has no place for the name of an assessor", () => {
+    const member = { ...exampleAssessment.panel[0], name: "Zyx" };
+    const { file, findings } = readQualificationFile({
+      ...sound,
+      assessments: [{ ...exampleAssessment, panel: [member] }],
+    });
+    expect(findings.map(({ code }) => code)).toEqual(["unknown-field"]);
+    expect(JSON.stringify(file)).not.toContain("Zyx");
   });
 
   it.each([

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What a page may pay for a door: bytes of minified code after gzip. */
+export interface Budget {
+  readonly door: string;
+  /** Packages that the page loads anyway, or that the budget leaves out. */
+  readonly without: readonly string[];
+  readonly limit: number;
+}
+
+export const budgets: readonly Budget[] = [
+  { door: "@quartierkit/calendar", without: ["luxon"], limit: 5_000 },
+  { door: "@quartierkit/eligibility", without: ["zod"], limit: 40_000 },
+];
