@@ -43,7 +43,7 @@ const exactFrame = (start: number, end: number): Frame => ({
   to: { lo: end - 1, hi: end - 1 },
 });
 
-const yearsAfter = (day: number, years: number): number => dayNumber(addYears(dayOf(day), years));
+const yearsAfter = (day: number, years: number): number => dayNumber(birthdayOf(dayOf(day), years));
 
 /**
  * The first day from which the windows are sure: a day of the set with no possible day in the years before it, so that

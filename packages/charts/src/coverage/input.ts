@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { PictureLanguage } from "../text/numbers.ts";
+import type { CoverageState } from "./states.ts";
+
+export interface CoveragePosition {
+  readonly id: string;
+  readonly title: string;
+  readonly state: CoverageState;
+  /** Numbers of the modules that cover the position, or anything else that does. */
+  readonly by: readonly string[];
+}
+
+export interface CoverageModule {
+  readonly number: string;
+  readonly title: string;
+  readonly state: CoverageState;
+  readonly months?: number;
+}
+
+export interface CoverageInput {
+  readonly title: string;
+  readonly caption?: string;
+  readonly language: PictureLanguage;
+  readonly occupation: string;
+  readonly positions: readonly CoveragePosition[];
+  readonly modules: readonly CoverageModule[];
+  readonly width?: number;
+}
