@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const passedBy = new Set(["node_modules", "dist", ".git", ".turbo", ".tmp", "coverage", "out"]);
+const passedBy = new Set(["node_modules", "dist", ".git", ".turbo", ".tmp", "out"]);
 
 /** The files of a tree that belong to the project, as paths from its root, sorted. */
 export function filesUnder(root: string, folder = ""): string[] {

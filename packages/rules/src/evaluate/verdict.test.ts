@@ -200,6 +200,14 @@ describe("histories", () => {
     });
   });
 
+  test("a window that opens on 29 February has all of its years", () => {
+    const window = fixedWindow(spells(["measure"]), 5);
+    const edges = ruleOf(is("available"), { values: { to: build.windowEdge("to", window) } });
+    const facts: Facts = { spells: [measure("2020-02-29", "2020-06-30")], known };
+    expect(evaluate(edges, facts, "2025-02-28").value).toEqual({ to: "2025-02-28" });
+    expect(evaluate(edges, facts, "2025-03-01").value).toEqual({ to: null });
+  });
+
   test("a total since a day does not look before it", () => {
     const days = compare(total(spells(["measure"]), since(day("2021-01-01"))), "=", 7);
     expect(outcome(days, { spells: [measure("2020-01-01", "2021-01-07")] })).toBe("met");

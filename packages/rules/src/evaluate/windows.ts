@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addDays, addMonths, addYears, dayNumber, dayOf } from "@quartierkit/calendar";
+import { addDays, addMonths, addYears, birthdayOf, dayNumber, dayOf } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import type { DaySet } from "@quartierkit/calendar/history";
 import { daysIn, intersect, join } from "@quartierkit/calendar/history";
@@ -43,6 +43,7 @@ const exactFrame = (start: number, end: number): Frame => ({
   to: { lo: end - 1, hi: end - 1 },
 });
 
+/** The first day after whole years, counted as § 188 Abs. 3 BGB does: from 29 February to 28 February, then 1 March. */
 const yearsAfter = (day: number, years: number): number => dayNumber(birthdayOf(dayOf(day), years));
 
 /**
