@@ -3,6 +3,8 @@
 
 import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Check } from "./check.ts";
+import { oneLine } from "./one-line.ts";
+import { severityLabels } from "./severity.ts";
 
 const headings: Readonly<Record<keyof Bilingual, readonly string[]>> = {
   de: ["Code", "Schwere", "Was geprüft wird", "Norm", "in Kraft"],
@@ -12,7 +14,8 @@ const headings: Readonly<Record<keyof Bilingual, readonly string[]>> = {
 /** What a catalogue shows of a check, whatever subject it is made for. */
 type Described = Pick<Check<never>, "code" | "severity" | "title" | "norm" | "validFrom" | "validTo">;
 
-const cell = (text: string): string => text.replaceAll("|", "\\|");
+/** A cell ends at a bar and a row at a line break, so a text may hold neither. */
+const cell = (text: string): string => oneLine(text).replaceAll("\\", "\\\\").replaceAll("|", "\\|");
 
 /**
  * A registry as a Markdown table, for a README or a documentation page.
@@ -23,7 +26,7 @@ const cell = (text: string): string => text.replaceAll("|", "\\|");
 export function catalogue(checks: readonly Described[], language: keyof Bilingual): string {
   const row = ({ code, severity, title, norm, validFrom, validTo }: Described) => {
     const period = validFrom === undefined && validTo === undefined ? "" : `${validFrom ?? ""} – ${validTo ?? ""}`;
-    return [`\`${code}\``, severity, title[language], norm?.text ?? "", period];
+    return [`\`${code}\``, severityLabels[severity][language], title[language], norm?.text ?? "", period];
   };
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
   const head = headings[language];

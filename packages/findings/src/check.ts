@@ -3,7 +3,8 @@
 
 import type { Day } from "@quartierkit/calendar";
 import type { Bilingual, Citation, Source } from "@quartierkit/vocabulary";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
+import type { Severity } from "./severity.ts";
 
 /** What a check is told besides the record: the day it is made for, and a city's own limits. */
 export interface CheckContext<P> {
@@ -40,8 +41,11 @@ export interface Check<S, P = undefined> {
   readonly examples: { readonly passing: readonly S[]; readonly failing: readonly S[] };
 }
 
+/** A place that has no value stays as it is, so that `proveChecks` can see it. */
 const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  template.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 
 function toFinding<S, P>(check: Check<S, P>, violation: Violation): Finding {
   const values = violation.values ?? {};

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
-
-/** `error`: wrong, must be mended; `warning`: probably wrong, look at it; `info`: worth knowing. */
-export type Severity = "error" | "warning" | "info";
+import { pointerSegments } from "./pointer.ts";
+import { compareSeverities } from "./severity.ts";
+import type { Severity } from "./severity.ts";
 
 /** One thing that is wrong with data, said so that somebody can mend it. */
 export interface Finding {
@@ -25,8 +25,6 @@ export interface Finding {
   readonly related?: readonly string[];
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
 /**
  * The gravest severity among findings.
  *
@@ -36,18 +34,37 @@ const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0
  * console.log(String(worst([]))); // → null
  */
 export function worst(findings: readonly Finding[]): Severity | null {
-  return findings.reduce<Severity | null>(
-    (gravest, { severity }) => (gravest === null || rank[severity] > rank[gravest] ? severity : gravest),
-    null,
-  );
+  const [gravest = null] = findings.map(({ severity }) => severity).toSorted(compareSeverities);
+  return gravest;
+}
+
+const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Indexes are compared as numbers: the second participant stands before the tenth. */
+function compareSegments(a: string, b: string): number {
+  const areIndexes = /^[0-9]+$/.test(a) && /^[0-9]+$/.test(b);
+  return areIndexes ? Number(a) - Number(b) : compareTexts(a, b);
+}
+
+function comparePointers(a: string, b: string): number {
+  const [left, right] = [pointerSegments(a), pointerSegments(b)];
+  const differing = left.findIndex((segment, index) => segment !== right[index]);
+  if (differing === -1) return left.length - right.length;
+  const [one, other] = [left[differing], right[differing]];
+  return one === undefined || other === undefined ? left.length - right.length : compareSegments(one, other);
 }
 
 /**
- * Sorts findings for reading: gravest first, then by file and place.
+ * Sorts findings for reading: gravest first, then by file, line and place; findings of the same place keep their order.
  *
  * @param findings - findings in any order
  */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const place = (finding: Finding) => `${finding.file ?? ""}\u0000${finding.path}`;
-  return findings.toSorted((a, b) => rank[b.severity] - rank[a.severity] || (place(a) < place(b) ? -1 : 1));
+  return findings.toSorted(
+    (a, b) =>
+      compareSeverities(a.severity, b.severity) ||
+      compareTexts(a.file ?? "", b.file ?? "") ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      comparePointers(a.path, b.path),
+  );
 }

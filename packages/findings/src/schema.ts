@@ -2,5 +2,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { readList, readRecord } from "./read.ts";
-export type { Place } from "./read.ts";
+export type { Place } from "./place.ts";
 export { findingSchema } from "./schemas.ts";

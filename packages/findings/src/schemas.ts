@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
-import { bilingualSchema, citationSchema } from "@quartierkit/vocabulary/schema";
+import { bilingualSchema, citationSchema, forms } from "@quartierkit/vocabulary/schema";
+import { severities } from "./severity.ts";
+
+const pointerSchema = z
+  .string()
+  .regex(/^(\/([^~/]|~[01])*)*$/)
+  .describe("JSON pointer (RFC 6901)")
+  .register(forms, {
+    de: "ein JSON-Zeiger (RFC 6901), z. B. /participants/3/entry",
+    en: "a JSON pointer (RFC 6901), e.g. /participants/3/entry",
+  });
 
 /** The shape of a finding, as `check` prints it in JSON. */
 export const findingSchema = z.strictObject({
   code: z.string().min(1),
-  severity: z.enum(["error", "warning", "info"]),
-  path: z.string(),
+  severity: z.enum(severities),
+  path: pointerSchema,
   message: bilingualSchema,
   hint: bilingualSchema,
-  norm: citationSchema.optional(),
-  file: z.string().optional(),
-  line: z.int().positive().optional(),
-  related: z.array(z.string()).optional(),
+  norm: citationSchema.exactOptional(),
+  file: z.string().exactOptional(),
+  line: z.int().positive().exactOptional(),
+  related: z.array(z.string()).exactOptional(),
 });
