@@ -85,12 +85,22 @@ function readTotal(node: Of<"total">, context: Context): Reading<Interval> {
 
 const periodsOf = (spans: Spans) => spans.map(([start, end]) => ({ from: dayOf(start), to: dayOf(end - 1) }));
 
-/** Months and a part of a month: by calendar no rest of days makes a month before the longest one is full. */
-function monthsIn(counting: Of<"months">["counting"], spans: Spans): number {
-  const periods = periodsOf(spans);
-  if (counting === "bgb-191") return bgbMonthsOf(periods);
-  const { months, days } = calendarMonthsOf(periods);
+/** By calendar no rest of days makes a month before the longest month is full. */
+function calendarMonths(spans: Spans): number {
+  const { months, days } = calendarMonthsOf(periodsOf(spans));
   return months + days / 31;
+}
+
+/** § 191 BGB speaks of periods that do not hang together: one piece is counted by calendar, whatever the counting. */
+function monthsIn(counting: Of<"months">["counting"], certain: Spans, possible: Spans): Interval {
+  if (counting === "calendar") return { lo: calendarMonths(certain), hi: calendarMonths(possible) };
+  const exact = daysIn(certain) === daysIn(possible);
+  if (exact) return exactly(certain.length > 1 ? bgbMonthsOf(periodsOf(certain)) : calendarMonths(certain));
+  // How many pieces there are in truth is not known, so neither is the counting.
+  return {
+    lo: Math.min(calendarMonths(certain), bgbMonthsOf(periodsOf(certain))),
+    hi: Math.max(calendarMonths(possible), bgbMonthsOf(periodsOf(possible))),
+  };
 }
 
 function readMonths(node: Of<"months">, context: Context): Reading<Interval> {
@@ -98,14 +108,10 @@ function readMonths(node: Of<"months">, context: Context): Reading<Interval> {
   if (window.value === null) return derive(exactly(0), [window]);
   const { certain, possible } = window.value;
   const days = readDays(node.days, context, possible);
-  const before = intersect(possible, [[-1e7, dayNumber(context.on)]]);
-  return derive(
-    {
-      lo: monthsIn(node.counting, intersect(intersect(days.value.certain, certain), before)),
-      hi: monthsIn(node.counting, intersect(days.value.possible, before)),
-    },
-    [window, days],
-  );
+  const before: Spans = [[-1e7, dayNumber(context.on)]];
+  const inside = intersect(intersect(days.value.certain, certain), before);
+  const reachable = intersect(intersect(days.value.possible, possible), before);
+  return derive(monthsIn(node.counting, inside, reachable), [window, days]);
 }
 
 function readChoice(node: Of<"choose">, context: Context): Reading<Interval> {

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Day } from "@quartierkit/calendar";
+import { runChecks } from "@quartierkit/findings";
+import type { Finding } from "@quartierkit/findings";
+import { defaultParameters } from "../parameters.ts";
+import type { CheckParameters } from "../parameters.ts";
+import type { Register } from "../records/register.ts";
+import { attendanceChecks } from "./attendance.ts";
+import type { RegisterCheck } from "./check.ts";
+import { identityChecks } from "./identity.ts";
+import { privacyChecks } from "./privacy.ts";
+import { supportChecks } from "./support.ts";
+import { timeChecks } from "./time.ts";
+import { workOpportunityChecks } from "./work-opportunity.ts";
+
+/** All checks of a register, by theme. */
+export const participantChecks: readonly RegisterCheck[] = [
+  ...identityChecks,
+  ...timeChecks,
+  ...workOpportunityChecks,
+  ...supportChecks,
+  ...attendanceChecks,
+  ...privacyChecks,
+];
+
+/**
+ * Everything that is wrong with a register on a day.
+ *
+ * @param register - the records
+ * @param options - the day of the check, and local limits where a city has its own
+ * @returns findings; checks whose rule is not in force on the day are left out
+ */
+export function checkRegister(
+  register: Register,
+  options: { readonly on: Day; readonly parameters?: Partial<CheckParameters> },
+): readonly Finding[] {
+  const parameters = { ...defaultParameters, ...options.parameters };
+  return runChecks(participantChecks, register, { on: options.on, parameters });
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { describe, expect, test } from "vitest";
+import { base } from "../checks/examples.ts";
+import { readRegister } from "./read.ts";
+
+const read = (changes: object) => readRegister({ ...base, ...changes }, { file: "people.json" });
+
+describe("reading a register", () => {
+  test("keeps a sound one as it is", () => {
+    expect(readRegister(structuredClone(base))).toEqual({ register: base, findings: [] });
+  });
+
+  test("lists that are absent are empty", () => {
+    const { register, findings } = readRegister({ format: "quartierkit-participants", version: 1 });
+    expect(findings).toEqual([]);
+    expect(register?.participants).toEqual([]);
+  });
+
+  test("a broken record is reported with its place and left out, the others stay", () => {
+    const { register, findings } = read({
+      participants: [{ id: "p-1" }, { id: "p-2", birthDate: "2021-02-30" }, { id: "p-3", gender: "w" }, "p-4"],
+    });
+    expect(register?.participants).toEqual([{ id: "p-1" }]);
+    expect(findings.map(({ code, path, file }) => [code, path, file])).toEqual([
+      ["impossible-day", "/participants/1/birthDate", "people.json"],
+      ["unknown-code", "/participants/2/gender", "people.json"],
+      ["wrong-type", "/participants/3", "people.json"],
+    ]);
+  });
+
+  test("a field nobody knows is found, in a record and in the file", () => {
+    expect(
+      read({ participants: [{ id: "p-1", birthday: "1990-01-01" }] }).findings.map(({ code, path }) => [code, path]),
+    ).toEqual([["unknown-field", "/participants/0/birthday"]]);
+    expect(read({ people: [] })).toMatchObject({
+      register: null,
+      findings: [{ code: "unknown-field", path: "/people" }],
+    });
+  });
+
+  test("a city's own fields pass unread", () => {
+    const ext = { "de.herne": { shift: "early" } };
+    expect(read({ participants: [{ id: "p-1", ext }] }).register?.participants).toEqual([{ id: "p-1", ext }]);
+  });
+
+  test.each([
+    [null],
+    [[]],
+    ["text"],
+    [{ format: "other", version: 1 }],
+    [{ format: "quartierkit-participants", version: 2 }],
+  ])("%o is no register", (value) => {
+    const { register, findings } = readRegister(value);
+    expect(register).toBeNull();
+    expect(findings.length).toBeGreaterThan(0);
+  });
+});
