@@ -1,1 +1,46 @@
-export {};
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export { checkIndicatorFile, indicatorChecks } from "./checks/check-file.ts";
+export type { CheckFileOptions } from "./checks/check-file.ts";
+export { defaultParameters } from "./checks/parameters.ts";
+export type { IndicatorCheck, IndicatorParameters } from "./checks/parameters.ts";
+export { compareAll } from "./compare/compare-all.ts";
+export type { ComparisonTable, TableRequest } from "./compare/compare-all.ts";
+export { compare } from "./compare/compare.ts";
+export type { Comparison, ComparisonOptions } from "./compare/compare.ts";
+export type { ModelIntervals, ShareIntervals } from "./compare/model-intervals.ts";
+export type { ComparisonRequest, Side } from "./compare/pair.ts";
+export type { RestGap } from "./compare/rest-gaps.ts";
+export type { RestOfWhole } from "./compare/rest.ts";
+export { berlinMss, withColumns } from "./composite/berlin-mss.ts";
+export type { RecipeColumns } from "./composite/berlin-mss.ts";
+export type { IndexRecipe, RecipeClass, RecipeColumn, RecipeGroup } from "./composite/recipe.ts";
+export { indexRecord, replay } from "./composite/replay.ts";
+export type { IndexRecord, IndexResult } from "./composite/replay.ts";
+export type { IndexArea, IndexRow } from "./composite/rows.ts";
+export type { Spread } from "./composite/standardise.ts";
+export { formatFigure } from "./decimal/format-figure.ts";
+export type { FigureFormat } from "./decimal/format-figure.ts";
+export { clopperPearson, newcombe, wilson } from "./intervals/proportion.ts";
+export type { Confidence, Interval, Proportion } from "./intervals/proportion.ts";
+export type { Area } from "./records/area.ts";
+export type { IndicatorDefinition } from "./records/definition.ts";
+export { figureOf } from "./records/figure.ts";
+export type { IndicatorFile } from "./records/file.ts";
+export type { Kept } from "./records/kept.ts";
+export { levels } from "./records/level.ts";
+export type { Level } from "./records/level.ts";
+export type { Observation } from "./records/observation.ts";
+export { statuses } from "./records/status.ts";
+export type { Status } from "./records/status.ts";
+export { kindOf, units } from "./records/unit.ts";
+export type { Unit, UnitKind } from "./records/unit.ts";
+export { readCell } from "./table/cell.ts";
+export type { Cell, CellForm } from "./table/cell.ts";
+export { indexRows } from "./table/index-rows.ts";
+export type { IndexColumns } from "./table/index-rows.ts";
+export { detectNumberForm, parseGermanNumber, parseNumber } from "./table/number-form.ts";
+export type { NumberForm, NumberFormDecision } from "./table/number-form.ts";
+export { parseTable } from "./table/parse-table.ts";
+export type { Table } from "./table/parse-table.ts";

@@ -1,1 +1,10 @@
-export {};
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export { areaSchema } from "./records/area.ts";
+export { definitionSchema } from "./records/definition.ts";
+export { indicatorFileSchema } from "./records/file.ts";
+export { observationSchema } from "./records/observation.ts";
+export { recipeSchema } from "./composite/recipe.ts";
+export { readIndicatorFile } from "./records/read.ts";
+export type { ReadIndicatorFile } from "./records/read.ts";

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { runChecks } from "@quartierkit/findings";
+import type { Finding } from "@quartierkit/findings";
+import type { Day } from "@quartierkit/calendar";
+import type { IndicatorFile } from "../records/file.ts";
+import type { Kept } from "../records/kept.ts";
+import { dateChecks } from "./dates.ts";
+import { figureChecks } from "./figures.ts";
+import { nameChecks } from "./names.ts";
+import { defaultParameters } from "./parameters.ts";
+import type { IndicatorCheck, IndicatorParameters } from "./parameters.ts";
+import { referenceChecks } from "./references.ts";
+import { smallNumberChecks } from "./small-numbers.ts";
+
+/** Every check of a file of figures. */
+export const indicatorChecks: readonly IndicatorCheck[] = [
+  ...referenceChecks,
+  ...figureChecks,
+  ...dateChecks,
+  ...nameChecks,
+  ...smallNumberChecks,
+];
+
+/** What the checks are made for. */
+export interface CheckFileOptions {
+  /** The day the checks are made for, normally today. */
+  readonly on: Day;
+  /** Limits of the city, where they differ from those of the Bundesagentur für Arbeit. */
+  readonly parameters?: Partial<IndicatorParameters>;
+  /** From `readIndicatorFile`: where the members that could be read stood. */
+  readonly kept?: Kept;
+  /** Name of the file, for the findings. */
+  readonly file?: string;
+}
+
+const lists = ["areas", "definitions", "observations"] as const;
+
+/** A pointer into the file as it was read becomes one into the file as it was written. */
+function placed(path: string, kept: Kept | undefined): string {
+  const [, list, index, ...rest] = path.split("/");
+  const name = lists.find((candidate) => candidate === list);
+  if (name === undefined || index === undefined || kept === undefined) return path;
+  return ["", name, kept[name][Number(index)] ?? index, ...rest].join("/");
+}
+
+/**
+ * Tells what is wrong with a file of figures: what contradicts itself, what is called by a wrong name, what cannot be
+ * compared, what is too small to publish.
+ *
+ * @param file - a file as `readIndicatorFile` returns it
+ * @param options - the day, and where the city differs
+ * @returns findings; a file without findings may still be unfit for publication: secondary disclosure is not looked for
+ */
+export function checkIndicatorFile(file: IndicatorFile, options: CheckFileOptions): Finding[] {
+  const context = { on: options.on, parameters: { ...defaultParameters, ...options.parameters } };
+  return runChecks(indicatorChecks, file, context).map((finding) => ({
+    ...finding,
+    path: placed(finding.path, options.kept),
+    ...(finding.related === undefined ? {} : { related: finding.related.map((path) => placed(path, options.kept)) }),
+    ...(options.file === undefined ? {} : { file: options.file }),
+  }));
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import * as z from "zod";
+import { agsSchema, impreciseDaySchema } from "@quartierkit/vocabulary/schema";
+import { levels } from "./level.ts";
+import type { ReadOnly } from "./read-only.ts";
+
+/** A place that figures are about: a city, a district, a programme area. */
+export const areaSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    level: z.enum(levels),
+    partOf: z.string().min(1).describe("Id of the next larger area that contains all of this one").exactOptional(),
+    ags: agsSchema.exactOptional(),
+    vintage: impreciseDaySchema.describe("Day, month or year from which these boundaries hold").exactOptional(),
+    residual: z
+      .literal(true)
+      .describe("What belongs to the larger area and to none of its parts („nicht zuordenbar“)")
+      .exactOptional(),
+  })
+  .meta({ id: "IndicatorArea", title: "Area that figures are about" });
+
+export type Area = ReadOnly<z.infer<typeof areaSchema>>;

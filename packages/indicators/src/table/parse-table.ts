@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import Papa from "papaparse";
+import { pointer } from "@quartierkit/findings";
+import type { Finding } from "@quartierkit/findings";
+
+/** A table as texts: what a cell means is decided later, by column. */
+export interface Table {
+  readonly columns: readonly string[];
+  /** Cells by column, without the blanks around them. */
+  readonly rows: readonly Readonly<Record<string, string>>[];
+  /** `;`, `,` or a tabulator. */
+  readonly delimiter: string;
+  /** Line of the file on which each row begins, from 1. */
+  readonly lines: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+type Line = { readonly cells: readonly string[]; readonly line: number };
+
+/** German offices separate by `;` because the comma is taken; the header line decides, quoted names left out. */
+function delimiterOf(text: string): string {
+  const header =
+    text
+      .replaceAll(/"(?:[^"]|"")*"/g, "")
+      .trimStart()
+      .split(/\r?\n|\r/, 1)[0] ?? "";
+  return [";", "\t", ","].find((sign) => header.includes(sign)) ?? ";";
+}
+
+/** Parses line by line, so that each row knows where it stands; a quoted cell may run over several lines. */
+function linesOf(text: string, delimiter: string): readonly Line[] {
+  const { data } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false });
+  const lines: Line[] = [];
+  let line = 1;
+  for (const cells of data) {
+    lines.push({ cells: cells.map((cell) => cell.trim()), line });
+    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+  }
+  return lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
+}
+
+/** Names of columns: an empty one gets its number, a repeated one too. */
+const namesOf = (header: readonly string[]): readonly string[] =>
+  header.map((name, index) => (name === "" || header.indexOf(name) < index ? `${name}#${index + 1}` : name));
+
+const headerFinding = (names: readonly string[]): readonly Finding[] =>
+  names.flatMap((name) =>
+    /#\d+$/.test(name)
+      ? [
+          {
+            code: "TABLE-COLUMN-NAME",
+            severity: "warning" as const,
+            path: pointer("columns", names.indexOf(name)),
+            line: 1,
+            message: {
+              de: `Der Name einer Spalte fehlt oder steht zweimal; sie heißt hier „${name}“.`,
+              en: `The name of a column is missing or stands twice; here it is called “${name}”.`,
+            },
+            hint: { de: "Jede Spalte eigens benennen.", en: "Give each column a name of its own." },
+          },
+        ]
+      : [],
+  );
+
+const widthFinding = (row: number, { cells, line }: Line, width: number): Finding => ({
+  code: "TABLE-ROW-WIDTH",
+  severity: "error",
+  path: pointer("rows", row),
+  line,
+  message: {
+    de: `Die Zeile hat ${cells.length} Zellen, die Kopfzeile ${width}.`,
+    en: `The row has ${cells.length} cells, the header ${width}.`,
+  },
+  hint: {
+    de: "Trennzeichen und Anführungszeichen prüfen; ein Dezimalkomma in einer Datei mit Komma braucht Anführungszeichen.",
+    en: "Check separators and quotes; a decimal comma in a file separated by commas needs quotes.",
+  },
+});
+
+const emptyFinding: Finding = {
+  code: "TABLE-EMPTY",
+  severity: "error",
+  path: "",
+  message: { de: "Die Tabelle hat keine Kopfzeile.", en: "The table has no header." },
+  hint: { de: "In der ersten Zeile die Spalten benennen.", en: "Name the columns in the first line." },
+};
+
+/**
+ * Reads a CSV file as offices write it: `;` or `,`, quotes, a byte order mark, blank lines.
+ *
+ * @param text - the content of the file, already decoded
+ * @returns cells as texts; a row that is too short or too long is kept and reported
+ * @example
+ * import { parseTable } from "@quartierkit/indicators";
+ * const { rows } = parseTable("Gebiet;Quote\nWanne-Süd;23,9");
+ * console.log(JSON.stringify(rows)); // → [{"Gebiet":"Wanne-Süd","Quote":"23,9"}]
+ */
+export function parseTable(text: string): Table {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const delimiter = delimiterOf(plain);
+  const [header, ...body] = linesOf(plain, delimiter);
+  if (header === undefined) return { columns: [], rows: [], delimiter, lines: [], findings: [emptyFinding] };
+  const columns = namesOf(header.cells);
+  const cellsOf = ({ cells }: Line) => Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
+  const widths = body.flatMap((line, row) =>
+    line.cells.length === columns.length ? [] : [widthFinding(row, line, columns.length)],
+  );
+  return {
+    columns,
+    rows: body.map(cellsOf),
+    delimiter,
+    lines: body.map(({ line }) => line),
+    findings: [...headerFinding(columns), ...widths],
+  };
+}
