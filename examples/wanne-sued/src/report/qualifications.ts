@@ -43,7 +43,7 @@ const row = ({ label, progress: { occupation, modules, readiness, nextStep } }: 
     <td>${nextStep.text.de}</td>
   </tr>`;
 
-function picture({ label, progress: { picture } }: OnTheWay): Html {
+function chart({ label, progress: { picture } }: OnTheWay): Html {
   const svg = coverageChart({
     title: `${label}: ${german(picture.occupation)}`,
     language: "de",
@@ -98,5 +98,5 @@ export function qualificationSection(people: readonly OnTheWay[]): Html {
         </tbody>
       </table>
     </div>
-    ${shown.map(picture)}`;
+    ${shown.map(chart)}`;
 }

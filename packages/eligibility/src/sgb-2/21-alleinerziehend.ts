@@ -10,13 +10,13 @@ import { unread } from "../unread.ts";
 
 const { age, all, any, calc, choose, compare, count, dayOf, is, reason, some } = build;
 
-const since2013 = (
-  id: string,
-  unit: Parameter["unit"],
-  value: number,
-  norm: Citation,
-  title: Parameter["title"],
-): Parameter =>
+interface Figure {
+  readonly unit: Parameter["unit"];
+  readonly value: number;
+  readonly norm: Citation;
+}
+
+const since2013 = (id: string, { unit, value, norm }: Figure, title: Parameter["title"]): Parameter =>
   parameter({
     id,
     title,
@@ -27,27 +27,51 @@ const since2013 = (
 const number1 = cite("§ 21 Abs. 3 Nr. 1 SGB II");
 const number2 = cite("§ 21 Abs. 3 Nr. 2 SGB II");
 
-const youngAge = since2013("sgb2-21-3-young-age", "years", 7, number1, {
-  de: "Alter des jungen Kindes",
-  en: "Age of the young child",
-});
-const schoolAge = since2013("sgb2-21-3-school-age", "years", 16, number1, {
-  de: "Alter mehrerer Kinder",
-  en: "Age of several children",
-});
-const fullPercent = since2013("sgb2-21-3-percent", "percent", 36, number1, {
-  de: "Mehrbedarf nach Nr. 1",
-  en: "Additional need under no. 1",
-});
-const perChild = since2013("sgb2-21-3-per-child", "percent", 12, number2, {
-  de: "Mehrbedarf je Kind",
-  en: "Additional need per child",
-});
-const ceiling = since2013("sgb2-21-3-ceiling", "percent", 60, number2, { de: "Höchstens", en: "At most" });
-const majority = since2013("bgb-2-majority", "years", 18, cite("§ 2 BGB"), {
-  de: "Volljährigkeit",
-  en: "Age of majority",
-});
+const youngAge = since2013(
+  "sgb2-21-3-young-age",
+  { unit: "years", value: 7, norm: number1 },
+  {
+    de: "Alter des jungen Kindes",
+    en: "Age of the young child",
+  },
+);
+const schoolAge = since2013(
+  "sgb2-21-3-school-age",
+  { unit: "years", value: 16, norm: number1 },
+  {
+    de: "Alter mehrerer Kinder",
+    en: "Age of several children",
+  },
+);
+const fullPercent = since2013(
+  "sgb2-21-3-percent",
+  { unit: "percent", value: 36, norm: number1 },
+  {
+    de: "Mehrbedarf nach Nr. 1",
+    en: "Additional need under no. 1",
+  },
+);
+const perChild = since2013(
+  "sgb2-21-3-per-child",
+  { unit: "percent", value: 12, norm: number2 },
+  {
+    de: "Mehrbedarf je Kind",
+    en: "Additional need per child",
+  },
+);
+const ceiling = since2013(
+  "sgb2-21-3-ceiling",
+  { unit: "percent", value: 60, norm: number2 },
+  { de: "Höchstens", en: "At most" },
+);
+const majority = since2013(
+  "bgb-2-majority",
+  { unit: "years", value: 18, norm: cite("§ 2 BGB") },
+  {
+    de: "Volljährigkeit",
+    en: "Age of majority",
+  },
+);
 
 const ofChild = age(dayOf("household.children[].birthDate"));
 const minor: Condition = compare(ofChild, "<", majority);

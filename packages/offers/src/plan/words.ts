@@ -3,7 +3,7 @@
 
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { isMissing } from "@quartierkit/vocabulary";
-import { weekdays } from "../codes/lists.ts";
+import type { weekdays } from "../codes/lists.ts";
 import type { Offer } from "../records/catalogue.ts";
 
 type Language = keyof Bilingual;

@@ -53,8 +53,7 @@ const yearsAfter = (day: number, years: number): number => dayNumber(birthdayOf(
 function anchor({ certain, possible }: DaySet, on: number, years: number): number | undefined {
   return certain
     .map(([start]) => start)
-    .filter((start) => start <= on && daysIn(intersect(possible, [[yearsAfter(start, -years), start]])) === 0)
-    .at(-1);
+    .findLast((start) => start <= on && daysIn(intersect(possible, [[yearsAfter(start, -years), start]])) === 0);
 }
 
 /** The window that is open on the day, walking from a sure first day. */
