@@ -15,7 +15,7 @@ export const base: District = {
     period: { from: "2020-01-01", to: "2022-12-31" },
     aims: [],
     crossCuttingAims: [],
-    targetGroups: ["unemployed"],
+    targetGroups: [{ title: { de: "Arbeitslose", en: "Unemployed people" }, verdicts: ["unemployed"] }],
     contact: { name: "Stadt Herne" },
     buildingBlocks: [],
   },

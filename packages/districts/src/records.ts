@@ -47,8 +47,8 @@ export const profileSchema = z.strictObject({
   period: z.strictObject({ from: daySchema, to: daySchema.nullable() }),
   aims: z.array(localizedTextSchema),
   crossCuttingAims: z.array(localizedTextSchema),
-  /** Verdict ids of the groups the project is for. */
-  targetGroups: z.array(z.string().min(1)),
+  /** The groups the project is for, in its own words; verdict ids where a rule decides who belongs to one. */
+  targetGroups: z.array(z.strictObject({ title: localizedTextSchema, verdicts: z.array(z.string().min(1)) })),
   contact: officeSchema.exactOptional(),
   buildingBlocks: z.array(buildingBlockSchema),
 });

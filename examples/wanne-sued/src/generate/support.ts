@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { addDays, addMonths } from "@quartierkit/calendar";
+import type { Day } from "@quartierkit/calendar";
+import type { Register } from "@quartierkit/participants";
+import { asOf } from "../dates.ts";
+import type { Journey } from "./journey.ts";
+import { idOf } from "./person.ts";
+import type { Draw } from "./random.ts";
+
+type ListName = Exclude<keyof Register, "format" | "version">;
+
+/** Some of the lists of a register. */
+export type Some<Name extends ListName> = Pick<Register, Name>;
+
+const topics = [
+  "Bildungsberatung",
+  "Sozialberatung",
+  "Jobcoaching",
+  "Kinderbetreuung",
+  "Schulden",
+  "Wohnen",
+  "Anerkennung von Abschlüssen",
+] as const;
+
+/** The last day on which something can have been recorded about somebody. */
+const until = ({ left }: Journey): Day => left ?? asOf;
+
+const within = (journey: Journey, day: Day): boolean => day >= journey.life.entry && day <= until(journey);
+
+function counselling(draw: Draw, journey: Journey): Some<"contacts"> {
+  const participantId = idOf(journey.life.number);
+  const days = Array.from({ length: draw.whole(3, 7) }, (_, index) =>
+    addDays(journey.life.entry, index * draw.whole(30, 55)),
+  );
+  const contacts = days
+    .filter((on) => within(journey, on))
+    .map((on, index) => ({
+      id: `c-${participantId}-${index + 1}`,
+      participantId,
+      on,
+      minutes: draw.one([20, 30, 45, 60]),
+      channel: draw.one(["in-person", "in-person", "phone", "outreach"] as const),
+      topic: draw.one(topics),
+      voluntary: true,
+      source: "provider" as const,
+    }));
+  return { contacts };
+}
+
+function planning(draw: Draw, journey: Journey): Some<"assessments" | "plans" | "goals"> {
+  const { number, entry } = journey.life;
+  const participantId = idOf(number);
+  const agreedOn = addDays(entry, 20);
+  const reviews = [6, 12, 18].map((months) => addDays(addMonths(agreedOn, months), -5));
+  const done = journey.left !== null;
+  return {
+    assessments: [
+      {
+        id: `a-${participantId}`,
+        participantId,
+        on: addDays(entry, 12),
+        instrument: "Potenzialanalyse des Projekts",
+        items: [
+          { dimension: draw.one(["Zuverlässigkeit", "Handwerk", "Umgang mit Menschen"]), kind: "strength" },
+          { dimension: draw.one(["Ausdauer", "digitale Grundlagen", "Schriftsprache"]), kind: "need" },
+        ],
+      },
+    ],
+    plans: [
+      { id: `v-${participantId}`, participantId, agreedOn, textFormOn: agreedOn, reviewedOn: reviews.filter(isPast) },
+    ],
+    goals: [
+      {
+        id: `z-${participantId}`,
+        participantId,
+        title: draw.one(["Teilqualifikation beginnen", "Teilzeitstelle finden", "Sprachprüfung bestehen"]),
+        setOn: agreedOn,
+        lifecycle: done ? "completed" : "active",
+        achievement: done ? draw.one(["achieved", "partly-achieved", "not-achieved"] as const) : "in-progress",
+        steps: [
+          { title: "Beratungstermin", responsible: "participant", dueOn: addDays(agreedOn, 30), done: true },
+          { title: "Unterlagen zusammenstellen", responsible: "provider", done },
+        ],
+      },
+    ],
+  };
+}
+
+const isPast = (day: Day): boolean => day <= asOf;
+
+const levels = ["A1", "A2", "B1", "B2", "C1"] as const;
+
+function language(draw: Draw, { life, left }: Journey): Some<"languageSupports"> {
+  const { number, german, entry } = life;
+  const next = levels[levels.findIndex((level) => level === german) + 1];
+  if (german === "native" || german === "C1" || next === undefined) return { languageSupports: [] };
+  const participantId = idOf(number);
+  const from = addDays(entry, 30);
+  const planned = addMonths(from, 7);
+  const to = left !== null && left < planned ? left : planned < asOf ? planned : null;
+  const passed = draw.chance(0.7);
+  return {
+    languageSupports: [
+      {
+        id: `s-${participantId}`,
+        participantId,
+        course: german === "B1" || german === "B2" ? "basic-vocational" : "integration-course",
+        entryLevel: german,
+        targetLevel: next,
+        period: { from, to },
+        exams: to === planned ? [{ on: to, level: passed ? next : german, passed }] : [],
+      },
+    ],
+  };
+}
+
+function coaching(draw: Draw, { life, left }: Journey): Some<"jobCoachings"> {
+  if (life.number % 2 === 0) return { jobCoachings: [] };
+  const participantId = idOf(life.number);
+  const period = { from: addDays(life.entry, 60), to: left };
+  if (left !== null && left <= period.from) return { jobCoachings: [] };
+  return { jobCoachings: [{ id: `j-${participantId}`, participantId, period, hours: draw.whole(6, 30) }] };
+}
+
+const services = [
+  { to: "ki", purpose: "Anerkennung eines ausländischen Abschlusses" },
+  { to: "familienbuero", purpose: "Platz in der Kindertagesbetreuung" },
+  { to: "arbeitslosenzentrum", purpose: "Beratung zum Bescheid" },
+  { to: "inha", purpose: "Beratung in der Herkunftssprache" },
+] as const;
+
+/** Every third person is referred to another service, and has agreed to it in writing. */
+function referring(draw: Draw, { life }: Journey): Some<"referrals" | "consents"> {
+  if (life.number % 3 !== 0) return { referrals: [], consents: [] };
+  const participantId = idOf(life.number);
+  const { to, purpose } = draw.one(services);
+  const givenOn = addDays(life.entry, 25);
+  const open = addMonths(givenOn, 2) > asOf;
+  return {
+    consents: [
+      {
+        id: `e-${participantId}`,
+        participantId,
+        purpose,
+        form: "written",
+        health: false,
+        informedAbout: { purpose: true, refusal: true, withdrawal: true },
+        givenOn,
+      },
+    ],
+    referrals: [
+      {
+        id: `r-${participantId}`,
+        participantId,
+        to,
+        purpose,
+        sentOn: addDays(givenOn, 3),
+        consentId: `e-${participantId}`,
+        ...(open ? { status: "sent" } : { status: "closed", result: "Termin hat stattgefunden." }),
+      },
+    ],
+  };
+}
+
+/** Every fifth person was ill or had a sick child for some days; what was reported is reported. */
+function absence(draw: Draw, { life, participations }: Journey): Some<"absences" | "absenceReports"> {
+  const [, first] = participations;
+  if (life.number % 5 !== 0 || first?.actual === undefined) return { absences: [], absenceReports: [] };
+  const from = addDays(first.actual.from, draw.whole(8, 20));
+  const to = addDays(from, draw.whole(0, 4));
+  const month = from.slice(0, 7);
+  return {
+    absences: [
+      {
+        id: `f-${idOf(life.number)}`,
+        participationId: first.id,
+        from,
+        to,
+        reason: life.children.length > 0 ? "child-sick" : "sick-with-certificate",
+        excused: true,
+        evidenceSeen: true,
+      },
+    ],
+    absenceReports: [{ participationId: first.id, month, reportedOn: addDays(addMonths(`${month}-01`, 1), 2) }],
+  };
+}
+
+/**
+ * What accompanies somebody on the way.
+ *
+ * @param draw - the seeded sequence
+ * @param journey - the way
+ */
+export const supportOf = (draw: Draw, journey: Journey) => ({
+  ...counselling(draw, journey),
+  ...planning(draw, journey),
+  ...language(draw, journey),
+  ...coaching(draw, journey),
+  ...referring(draw, journey),
+  ...absence(draw, journey),
+});
