@@ -7,6 +7,7 @@ import type { VerdictId } from "@quartierkit/eligibility";
 import { factsOn } from "@quartierkit/participants";
 import type { Register } from "@quartierkit/participants";
 import type { Explanation, Facts } from "@quartierkit/rules";
+import { asOf } from "./dates.ts";
 
 /** A participant with everything the rules say on the day of entry. */
 export interface Judged {
@@ -21,15 +22,23 @@ export interface Judged {
 export const askedOfPeople: readonly VerdictId[] = verdictIds.filter((id) => rules[id].purpose === "entitlement");
 export const askedOfStatistics: readonly VerdictId[] = verdictIds.filter((id) => rules[id].purpose === "statistics");
 
+/** The first day in the project; who has none yet is judged as of the day of the report. */
+function entryOf({ participations, measures }: Register, id: string): Day {
+  const projects = new Set(measures.filter(({ norm }) => norm === "esf").map((measure) => measure.id));
+  const days = participations
+    .filter(({ participantId, measureId }) => participantId === id && projects.has(measureId))
+    .flatMap(({ actual }) => actual?.from ?? []);
+  return days.toSorted()[0] ?? asOf;
+}
+
 /**
  * Judges every participant on the day of entry into the project.
  *
  * @param register - the participants
- * @param entryOf - the day of entry by participant id
  */
-export function judge(register: Register, entryOf: (id: string) => Day): readonly Judged[] {
+export function judge(register: Register): readonly Judged[] {
   return register.participants.map(({ id, pseudonym }) => {
-    const entry = entryOf(id);
+    const entry = entryOf(register, id);
     const facts = factsOn(register, id, entry);
     const explained = explainAll(facts, entry);
     return {
@@ -44,6 +53,15 @@ export function judge(register: Register, entryOf: (id: string) => Day): readonl
     };
   });
 }
+
+/** What would have to be asked to decide what is still open; statistics are nobody's reason to ask. */
+export const missingFacts = ({ explanations }: Judged): readonly string[] => [
+  ...new Set(
+    explanations
+      .filter(({ id }) => askedOfPeople.includes(id))
+      .flatMap(({ explanation }) => explanation.verdict.missing),
+  ),
+];
 
 /** How many participants meet a rule, do not, or are open. */
 export function counted(

@@ -17,7 +17,7 @@ export interface CheckContext<P> {
 export interface Violation {
   /** JSON pointer from the root of the subject. */
   readonly path: string;
-  /** Values for the `{name}` places of the message and hint. */
+  /** Values for the `{name}` places of the message and hint; numbers get a decimal comma in German. */
   readonly values?: Readonly<Record<string, string | number>>;
   /** Where the case is graver or lighter than the check's own severity. */
   readonly severity?: Severity;
@@ -41,15 +41,21 @@ export interface Check<S, P = undefined> {
   readonly examples: { readonly passing: readonly S[]; readonly failing: readonly S[] };
 }
 
+const written = (value: string | number | undefined, language: keyof Bilingual): string =>
+  typeof value === "number" && language === "de" ? String(value).replace(".", ",") : String(value);
+
 /** A place that has no value stays as it is, so that `proveChecks` can see it. */
-const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+const fill = (template: string, values: Readonly<Record<string, string | number>>, language: keyof Bilingual): string =>
   template.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : place,
+    Object.hasOwn(values, name) ? written(values[name], language) : place,
   );
 
 function toFinding<S, P>(check: Check<S, P>, violation: Violation): Finding {
   const values = violation.values ?? {};
-  const bilingual = (text: Bilingual): Bilingual => ({ de: fill(text.de, values), en: fill(text.en, values) });
+  const bilingual = (text: Bilingual): Bilingual => ({
+    de: fill(text.de, values, "de"),
+    en: fill(text.en, values, "en"),
+  });
   return {
     code: check.code,
     severity: violation.severity ?? check.severity,

@@ -11,6 +11,8 @@ export { readJson } from "./file/read-json.ts";
 export { tooLarge } from "./file/too-large.ts";
 export { sortFindings, worst } from "./finding.ts";
 export type { Finding } from "./finding.ts";
+export { relocate } from "./kept.ts";
+export type { Kept } from "./kept.ts";
 export { oneLine } from "./one-line.ts";
 export type { Place } from "./place.ts";
 export { pointer, pointerSegments } from "./pointer.ts";

@@ -28,7 +28,6 @@ export type { Area } from "./records/area.ts";
 export type { IndicatorDefinition } from "./records/definition.ts";
 export { figureOf } from "./records/figure.ts";
 export type { IndicatorFile } from "./records/file.ts";
-export type { Kept } from "./records/kept.ts";
 export { levels } from "./records/level.ts";
 export type { Level } from "./records/level.ts";
 export type { Observation } from "./records/observation.ts";

@@ -74,7 +74,11 @@ const endings = [
 const later = ["employment-insured", "unemployed", "further-measure", "unknown"] as const;
 
 /** The planned end and what became of it by the day of the report. */
-function closing(draw: Draw, from: Day, to: Day): Pick<Participation, "status" | "actual" | "exit" | "followUps" | "recordedAt"> {
+function closing(
+  draw: Draw,
+  from: Day,
+  to: Day,
+): Pick<Participation, "status" | "actual" | "exit" | "followUps" | "recordedAt"> {
   const { reason, destination, status } = draw.one(endings);
   if (to >= asOf) return { status: "active", actual: { from, to: null }, recordedAt: from };
   const working = reason === "employment" || destination === "employment-insured";

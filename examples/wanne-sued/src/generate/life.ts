@@ -3,7 +3,7 @@
 
 import { addDays, addMonths } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import type { FactSpell } from "@quartierkit/rules";
+import type { Participant } from "@quartierkit/participants";
 import type { Draw } from "./random.ts";
 
 /** What kind of life is invented; each brings out other rules. */
@@ -20,6 +20,9 @@ export const kinds = [
 ] as const;
 
 export type LifeKind = (typeof kinds)[number];
+
+/** A stretch of a life. */
+export type Spell = NonNullable<Participant["history"]>[number];
 
 /** An invented life up to the entry into the project, complete; gaps are torn into it later. */
 export interface Life {
@@ -39,7 +42,7 @@ export interface Life {
   readonly german: "A1" | "A2" | "B1" | "B2" | "C1" | "native";
   readonly inArea: boolean;
   readonly entry: Day;
-  readonly spells: readonly FactSpell[];
+  readonly spells: readonly Spell[];
   /** First day from which all kinds of spells are completely known. */
   readonly knownSince: Day;
 }
@@ -90,10 +93,10 @@ const benefitMonths: Readonly<Record<LifeKind, readonly [number, number]>> = {
   disabled: [30, 100],
 };
 
-function history(draw: Draw, kind: LifeKind, entry: Day): readonly FactSpell[] {
+function history(draw: Draw, kind: LifeKind, entry: Day): readonly Spell[] {
   const [least, most] = benefitMonths[kind];
   const since = addMonths(entry, -draw.whole(least, most));
-  const spells: FactSpell[] = [{ kind: "benefit-sgb2", from: since, to: null }];
+  const spells: Spell[] = [{ kind: "benefit-sgb2", from: since, to: null }];
   const gap = addDays(entry, -draw.whole(150, 420));
   const illness = draw.chance(0.3) && gap > addDays(since, 60) ? draw.whole(20, 60) : 0;
   if (illness === 0) spells.push({ kind: "registered-unemployed", from: since, to: null });

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Participant } from "@quartierkit/participants";
-import type { FactSpell } from "@quartierkit/rules";
 import type { Life } from "./life.ts";
 import { birds } from "./names.ts";
 
@@ -29,7 +28,11 @@ const spellKinds = [
 type Parents = Exclude<NonNullable<Participant["parents"]>, { readonly missing: string }>;
 
 function parentsOf({ birthCountry, number }: Life): Parents {
-  if (birthCountry !== "DE") return [{ birthCountry, germanByBirth: false }, { birthCountry, germanByBirth: false }];
+  if (birthCountry !== "DE")
+    return [
+      { birthCountry, germanByBirth: false },
+      { birthCountry, germanByBirth: false },
+    ];
   if (number % 7 === 0)
     return [
       { birthCountry: "TR", immigratedOn: "1972", germanByBirth: false, nationalities: ["TR"] },
@@ -47,7 +50,6 @@ const residenceOf = ({ inArea, immigratedOn }: Life) => ({
 
 /** Everything about a life that a complete file would hold. */
 function complete(life: Life): Participant {
-  const history = life.spells.map(({ kind, from, to, ...rest }: FactSpell) => ({ kind, from, to, ...rest }));
   return {
     id: idOf(life.number),
     pseudonym: `P-${two(life.number)} ${birds[life.number - 1] ?? ""}`.trim(),
@@ -73,7 +75,7 @@ function complete(life: Life): Participant {
     registeredJobSeeker: true,
     available: true,
     languages: [{ language: "de", level: life.german }],
-    history,
+    history: life.spells,
     known: Object.fromEntries(spellKinds.map((kind) => [kind, { from: life.knownSince, to: null }])),
     source: "jobcenter",
     recordedAt: life.entry,

@@ -7,7 +7,7 @@ export interface Draw {
   readonly next: () => number;
   /** A whole number, both ends included. */
   readonly whole: (from: number, to: number) => number;
-  readonly one: <T>(options: readonly [T, ...T[]]) => T;
+  readonly one: <const List extends readonly [unknown, ...unknown[]]>(options: List) => List[number];
   readonly chance: (probability: number) => boolean;
 }
 

@@ -33,9 +33,7 @@ function practice(draw: Draw, journeys: readonly Journey[]): Register["practiceP
       tasks: [...tasks],
       occupationalField,
       period,
-      team: there
-        .slice(0, 7)
-        .map(({ life }) => ({ participantId: idOf(life.number), hours: draw.whole(20, 90) })),
+      team: there.slice(0, 7).map(({ life }) => ({ participantId: idOf(life.number), hours: draw.whole(20, 90) })),
     };
   });
 }

@@ -3,10 +3,11 @@
 
 import { coverageChart } from "@quartierkit/charts";
 import type { Progress } from "@quartierkit/qualifications";
-import { textIn } from "@quartierkit/vocabulary";
-import type { LocalizedText } from "@quartierkit/vocabulary";
+import type { Bilingual } from "@quartierkit/vocabulary";
 import { html } from "../html/html.ts";
 import type { Html } from "../html/html.ts";
+import { plainText, speaking } from "../language.ts";
+import type { Language } from "../language.ts";
 import { figure } from "./figure.ts";
 
 /** How far somebody is on the way to one degree. */
@@ -15,88 +16,116 @@ export interface OnTheWay {
   readonly progress: Progress;
 }
 
-const german = (text: LocalizedText): string => textIn(text, "de")?.text ?? "";
+const outcomes: Readonly<Record<Progress["readiness"]["outcome"], Bilingual>> = {
+  met: { de: "ja", en: "yes" },
+  "not-met": { de: "noch nicht", en: "not yet" },
+  unknown: { de: "noch offen", en: "still open" },
+  "not-applicable": { de: "auf diesem Weg nicht", en: "not on this way" },
+};
 
-const outcomes = {
-  met: "ja",
-  "not-met": "noch nicht",
-  unknown: "noch offen",
-  "not-applicable": "auf diesem Weg nicht",
-} as const;
-
-const bounds = (value: { readonly lo: number; readonly hi: number } | null): string =>
-  value === null
-    ? "keine Angabe"
-    : value.lo === value.hi
-      ? String(Math.round(value.lo * 10) / 10).replace(".", ",")
-      : `${Math.floor(value.lo)} bis ${Math.ceil(value.hi)}`;
-
-const row = ({ label, progress: { occupation, modules, readiness, nextStep } }: OnTheWay): Html =>
-  html`<tr>
-    <th scope="row">${label}</th>
-    <td>${german(occupation)}</td>
-    <td class="number">
-      ${modules.certified} / ${modules.passed} / ${modules.running} / ${modules.planned} / ${modules.open}
-    </td>
-    <td>${outcomes[readiness.outcome]}</td>
-    <td class="number">${bounds(readiness.months)} von ${readiness.requiredMonths ?? "–"}</td>
-    <td>${nextStep.text.de}</td>
-  </tr>`;
-
-function chart({ label, progress: { picture } }: OnTheWay): Html {
-  const svg = coverageChart({
-    title: `${label}: ${german(picture.occupation)}`,
-    language: "de",
-    occupation: german(picture.occupation),
-    positions: picture.positions.map((position) => ({ ...position, title: german(position.title) })),
-    modules: picture.modules.map((module) => ({ ...module, title: german(module.title) })),
-  });
-  return figure(
-    svg,
-    "„Nicht bekannt“: Die Quelle des Rahmens sagt nicht, welches Modul diese Position abdeckt. Das ist etwas anderes als nicht abgedeckt.",
+function monthsInWords({ readiness: { months, requiredMonths } }: Progress, language: Language): string {
+  const t = speaking(language);
+  const of = t(`von ${requiredMonths ?? "–"}`, `of ${requiredMonths ?? "–"}`);
+  if (months === null) return t(`keine Angabe, ${of}`, `nothing recorded, ${of}`);
+  const tenth = (value: number) => t(String(value).replace(".", ","), String(value));
+  if (months.lo === months.hi) return `${tenth(Math.round(months.lo * 10) / 10)} ${of}`;
+  return t(
+    `${Math.floor(months.lo)} bis ${Math.ceil(months.hi)} ${of}`,
+    `${Math.floor(months.lo)} to ${Math.ceil(months.hi)} ${of}`,
   );
 }
 
-/** The person who shows most in a picture: most modules touched. */
-const fullest = (people: readonly OnTheWay[]): OnTheWay | undefined =>
-  people.toSorted((a, b) => touched(b) - touched(a))[0];
+function row({ label, progress }: OnTheWay, language: Language): Html {
+  const { occupation, modules, readiness, nextStep } = progress;
+  return html`<tr>
+    <th scope="row">${label}</th>
+    <td>${plainText(occupation, language)}</td>
+    <td class="number">
+      ${modules.certified} / ${modules.passed} / ${modules.running} / ${modules.planned} / ${modules.open}
+    </td>
+    <td class="number">${monthsInWords(progress, language)}</td>
+    <td>${outcomes[readiness.outcome][language]}</td>
+    <td>
+      ${nextStep.text[language]}
+      <details>
+        <summary>${speaking(language)("Zulassung: Gründe", "Admission: reasons")}</summary>
+        <ul>
+          ${readiness.reasons.map(
+            ({ text, norm }) => html`<li>${text[language]} <cite class="source">${norm.text}</cite></li>`,
+          )}
+        </ul>
+      </details>
+    </td>
+  </tr>`;
+}
+
+function chart({ label, progress: { picture, framework } }: OnTheWay, language: Language): Html {
+  const t = speaking(language);
+  const titled = <T extends { readonly title: Progress["occupation"] }>(things: readonly T[]) =>
+    things.map((thing) => ({ ...thing, title: plainText(thing.title, language) }));
+  const svg = coverageChart({
+    title: `${label}: ${plainText(picture.occupation, language)}`,
+    language,
+    occupation: plainText(picture.occupation, language),
+    positions: titled(picture.positions),
+    modules: titled(picture.modules),
+  });
+  return figure(
+    svg,
+    t(
+      `Rahmen ${framework?.id ?? "–"}. „Nicht bekannt“: Die Quelle des Rahmens sagt nicht, welches Modul diese Position abdeckt. Das ist etwas anderes als nicht abgedeckt.`,
+      `Framework ${framework?.id ?? "–"}. “Not known”: the framework's source does not say which module covers this position. That is not the same as not covered.`,
+    ),
+  );
+}
 
 const touched = ({ progress: { modules } }: OnTheWay): number => modules.total - modules.open;
+
+/** In each occupation the person who shows most in a picture: most modules touched. */
+function shown(people: readonly OnTheWay[]): readonly OnTheWay[] {
+  const drawable = people.filter(({ progress }) => progress.picture.modules.length > 0);
+  const occupations = [...new Set(drawable.map(({ progress }) => progress.regulationId))];
+  return occupations.flatMap((id) =>
+    drawable
+      .filter(({ progress }) => progress.regulationId === id)
+      .toSorted((a, b) => touched(b) - touched(a))
+      .slice(0, 1),
+  );
+}
 
 /**
  * The section on the way to a vocational degree.
  *
  * @param people - everybody with anything recorded
+ * @param language - of the words
  */
-export function qualificationSection(people: readonly OnTheWay[]): Html {
-  const occupations = [...new Set(people.map(({ progress }) => progress.regulationId))];
-  const shown = occupations.flatMap((id) => {
-    const best = fullest(
-      people.filter(({ progress }) => progress.regulationId === id && progress.picture.modules.length > 0),
-    );
-    return best === undefined ? [] : [best];
-  });
-  return html`<h2 id="qualifications">Auf dem Weg zum Berufsabschluss</h2>
+export function qualificationSection(people: readonly OnTheWay[], language: Language): Html {
+  const t = speaking(language);
+  return html`<h2 id="qualifications">${t("Auf dem Weg zum Berufsabschluss", "On the way to a vocational degree")}</h2>
     <p>
-      Teilqualifikationen führen Schritt für Schritt zur Externenprüfung (§ 45 Abs. 2 BBiG). Fehlende Zeit ist keine
-      Ablehnung: Die zuständige Stelle kann auch zulassen, wer seine Handlungsfähigkeit glaubhaft macht.
+      ${t(
+        "Teilqualifikationen führen Schritt für Schritt zur Externenprüfung (§ 45 Abs. 2 BBiG). Fehlende Zeit ist keine Ablehnung: Die zuständige Stelle kann auch zulassen, wer seine Handlungsfähigkeit glaubhaft macht.",
+        "Partial qualifications lead step by step to the external examination (§ 45 Abs. 2 BBiG). Missing time is no refusal: the competent body may also admit people who credibly show that they can do the work.",
+      )}
     </p>
+    ${shown(people).map((one) => chart(one, language))}
     <div class="scroll">
       <table>
         <thead>
           <tr>
-            <th scope="col">Person</th>
-            <th scope="col">Beruf</th>
-            <th scope="col" class="number">Module: zertifiziert / bestanden / laufend / geplant / offen</th>
-            <th scope="col">Zulassung nach Zeit</th>
-            <th scope="col" class="number">Monate im Beruf</th>
-            <th scope="col">Nächster Schritt</th>
+            <th scope="col">${t("Person", "Person")}</th>
+            <th scope="col">${t("Beruf", "Occupation")}</th>
+            <th scope="col" class="number">
+              ${t("Module: zertifiziert / bestanden / laufend / geplant / offen", "Modules: certified / passed / running / planned / open")}
+            </th>
+            <th scope="col" class="number">${t("Monate im Beruf", "Months in the occupation")}</th>
+            <th scope="col">${t("Zulassung nach Zeit", "Admission by time")}</th>
+            <th scope="col">${t("Nächster Schritt", "Next step")}</th>
           </tr>
         </thead>
         <tbody>
-          ${people.map(row)}
+          ${people.map((one) => row(one, language))}
         </tbody>
       </table>
-    </div>
-    ${shown.map(chart)}`;
+    </div>`;
 }

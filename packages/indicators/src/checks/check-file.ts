@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { runChecks } from "@quartierkit/findings";
-import type { Finding } from "@quartierkit/findings";
+import { relocate, runChecks } from "@quartierkit/findings";
+import type { Finding, Kept } from "@quartierkit/findings";
 import type { Day } from "@quartierkit/calendar";
 import type { IndicatorFile } from "../records/file.ts";
-import type { Kept } from "../records/kept.ts";
 import { dateChecks } from "./dates.ts";
 import { figureChecks } from "./figures.ts";
 import { nameChecks } from "./names.ts";
@@ -35,16 +34,6 @@ export interface CheckFileOptions {
   readonly file?: string;
 }
 
-const lists = ["areas", "definitions", "observations"] as const;
-
-/** A pointer into the file as it was read becomes one into the file as it was written. */
-function placed(path: string, kept: Kept | undefined): string {
-  const [, list, index, ...rest] = path.split("/");
-  const name = lists.find((candidate) => candidate === list);
-  if (name === undefined || index === undefined || kept === undefined) return path;
-  return ["", name, kept[name][Number(index)] ?? index, ...rest].join("/");
-}
-
 /**
  * Tells what is wrong with a file of figures: what contradicts itself, what is called by a wrong name, what cannot be
  * compared, what is too small to publish.
@@ -55,10 +44,6 @@ function placed(path: string, kept: Kept | undefined): string {
  */
 export function checkIndicatorFile(file: IndicatorFile, options: CheckFileOptions): Finding[] {
   const context = { on: options.on, parameters: { ...defaultParameters, ...options.parameters } };
-  return runChecks(indicatorChecks, file, context).map((finding) => ({
-    ...finding,
-    path: placed(finding.path, options.kept),
-    ...(finding.related === undefined ? {} : { related: finding.related.map((path) => placed(path, options.kept)) }),
-    ...(options.file === undefined ? {} : { file: options.file }),
-  }));
+  const findings = relocate(runChecks(indicatorChecks, file, context), options.kept);
+  return findings.map((finding) => (options.file === undefined ? finding : { ...finding, file: options.file }));
 }

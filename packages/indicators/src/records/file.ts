@@ -8,12 +8,22 @@ import { definitionSchema } from "./definition.ts";
 import { observationSchema } from "./observation.ts";
 import type { ReadOnly } from "./read-only.ts";
 
+export const indicatorHead = z.strictObject({
+  format: z.literal("quartierkit-indicators"),
+  version: z.literal(1),
+  title: localizedTextSchema.exactOptional(),
+});
+
+export const indicatorLists = {
+  areas: areaSchema,
+  definitions: definitionSchema,
+  observations: observationSchema,
+} as const;
+
 /** Figures, what they mean and where they are about, in one file. */
 export const indicatorFileSchema = z
   .strictObject({
-    format: z.literal("quartierkit-indicators"),
-    version: z.literal(1),
-    title: localizedTextSchema.exactOptional(),
+    ...indicatorHead.shape,
     areas: z.array(areaSchema),
     definitions: z.array(definitionSchema),
     observations: z.array(observationSchema),

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { pointer, runChecks } from "@quartierkit/findings";
-import type { Check, Finding, Violation } from "@quartierkit/findings";
+import { pointer, relocate, runChecks } from "@quartierkit/findings";
+import type { Check, Finding, Kept, Violation } from "@quartierkit/findings";
 import type { Catalogue } from "../records/catalogue.ts";
 import { placeChecks } from "./places.ts";
 import { offerChecks } from "./offers.ts";
@@ -64,7 +64,10 @@ export const catalogueChecks: readonly Check<Catalogue>[] = [
  * Everything that is wrong with a catalogue on a day, or worth knowing.
  *
  * @param catalogue - the catalogue
- * @param options - the day of the check
+ * @param options - the day of the check, and where the members stood, as `readCatalogue` tells
  */
-export const checkCatalogue = (catalogue: Catalogue, options: { readonly on: Day }): readonly Finding[] =>
-  runChecks(catalogueChecks, catalogue, { on: options.on, parameters: undefined });
+export const checkCatalogue = (
+  catalogue: Catalogue,
+  options: { readonly on: Day; readonly kept?: Kept },
+): readonly Finding[] =>
+  relocate(runChecks(catalogueChecks, catalogue, { on: options.on, parameters: undefined }), options.kept);

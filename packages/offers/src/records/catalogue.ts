@@ -108,9 +108,12 @@ export const offerSchema = z.strictObject({
   externalIds: z.record(z.string(), z.string()).exactOptional(),
 });
 
+export const catalogueHead = z.strictObject({ format: z.literal("quartierkit-offers"), version: z.literal(1) });
+
+export const catalogueLists = { organisations: organisationSchema, places: placeSchema, offers: offerSchema } as const;
+
 export const catalogueSchema = z.strictObject({
-  format: z.literal("quartierkit-offers"),
-  version: z.literal(1),
+  ...catalogueHead.shape,
   organisations: z.array(organisationSchema),
   places: z.array(placeSchema),
   offers: z.array(offerSchema),

@@ -4,6 +4,7 @@
 import { proveChecks } from "@quartierkit/findings";
 import { describe, expect, test } from "vitest";
 import { defaultParameters } from "../parameters.ts";
+import { readRegister } from "../records/read.ts";
 import type { Register } from "../records/register.ts";
 import { assigned, base, having, participating } from "./examples.ts";
 import { checkRegister, participantChecks } from "./run.ts";
@@ -18,6 +19,16 @@ test("every check passes its sound examples and catches its broken ones", () => 
 test("there are at least twenty-five, each with a code of its own", () => {
   expect(new Set(participantChecks.map(({ code }) => code)).size).toBe(participantChecks.length);
   expect(participantChecks.length).toBeGreaterThanOrEqual(25);
+});
+
+test("a finding points into the file as it was written, where a broken record was left out", () => {
+  const register = participating({ exit: undefined });
+  const { register: read, kept } = readRegister({
+    ...register,
+    participations: [{ id: 1 }, ...register.participations],
+  });
+  expect(read).toEqual(register);
+  expect(checkRegister(register, { on, kept }).map(({ path }) => path)).toEqual(["/participations/1/exit"]);
 });
 
 test("a sound register has no finding", () => {
@@ -65,7 +76,7 @@ describe("the clock of § 16d Abs. 6 SGB II", () => {
   test("a finding tells both countings, the window and the records", () => {
     const [finding] = checkRegister(assigned(...sixTwelveSix), { on });
     expect(finding?.message.de).toBe(
-      "Im Zeitraum 2020-02-01 bis 2025-01-31 sind 24 Monate und 0 Tage nach Kalender verbraucht, 24.37 Monate nach § 191 BGB: nur eine der Zählungen überschreitet die Höchstdauer.",
+      "Im Zeitraum 2020-02-01 bis 2025-01-31 sind 24 Monate und 0 Tage nach Kalender verbraucht, 24,37 Monate nach § 191 BGB: nur eine der Zählungen überschreitet die Höchstdauer.",
     );
     expect(finding?.related).toEqual(["/participations/0", "/participations/1", "/participations/2"]);
   });

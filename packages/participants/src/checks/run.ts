@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { runChecks } from "@quartierkit/findings";
-import type { Finding } from "@quartierkit/findings";
+import { relocate, runChecks } from "@quartierkit/findings";
+import type { Finding, Kept } from "@quartierkit/findings";
 import { defaultParameters } from "../parameters.ts";
 import type { CheckParameters } from "../parameters.ts";
 import type { Register } from "../records/register.ts";
@@ -29,13 +29,14 @@ export const participantChecks: readonly RegisterCheck[] = [
  * Everything that is wrong with a register on a day.
  *
  * @param register - the records
- * @param options - the day of the check, and local limits where a city has its own
+ * @param options - the day of the check, local limits where a city has its own, and where the members stood, as
+ *   `readRegister` tells
  * @returns findings; checks whose rule is not in force on the day are left out
  */
 export function checkRegister(
   register: Register,
-  options: { readonly on: Day; readonly parameters?: Partial<CheckParameters> },
+  options: { readonly on: Day; readonly parameters?: Partial<CheckParameters>; readonly kept?: Kept },
 ): readonly Finding[] {
   const parameters = { ...defaultParameters, ...options.parameters };
-  return runChecks(participantChecks, register, { on: options.on, parameters });
+  return relocate(runChecks(participantChecks, register, { on: options.on, parameters }), options.kept);
 }

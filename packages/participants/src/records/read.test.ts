@@ -9,7 +9,7 @@ const read = (changes: object) => readRegister({ ...base, ...changes }, { file: 
 
 describe("reading a register", () => {
   test("keeps a sound one as it is", () => {
-    expect(readRegister(structuredClone(base))).toEqual({ register: base, findings: [] });
+    expect(readRegister(structuredClone(base))).toMatchObject({ register: base, findings: [] });
   });
 
   test("lists that are absent are empty", () => {
@@ -35,7 +35,7 @@ describe("reading a register", () => {
       read({ participants: [{ id: "p-1", birthday: "1990-01-01" }] }).findings.map(({ code, path }) => [code, path]),
     ).toEqual([["unknown-field", "/participants/0/birthday"]]);
     expect(read({ people: [] })).toMatchObject({
-      register: null,
+      register: base,
       findings: [{ code: "unknown-field", path: "/people" }],
     });
   });

@@ -51,12 +51,10 @@ const lists = Object.fromEntries(Object.entries(registerLists).map(([name, schem
   [Name in keyof ListSchemas]: z.ZodArray<ListSchemas[Name]>;
 }; // fromEntries forgets which list has which members
 
+export const registerHead = z.strictObject({ format: z.literal("quartierkit-participants"), version: z.literal(1) });
+
 /** Everything a project records about its participants, in one file. */
-export const registerSchema = z.strictObject({
-  format: z.literal("quartierkit-participants"),
-  version: z.literal(1),
-  ...lists,
-});
+export const registerSchema = z.strictObject({ ...registerHead.shape, ...lists });
 
 /** A list, its members and all they hold, unchangeable. */
 type Fixed<T> = T extends readonly (infer Member)[]

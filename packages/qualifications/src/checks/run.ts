@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { runChecks, sortFindings } from "@quartierkit/findings";
-import type { Finding } from "@quartierkit/findings";
+import { relocate, runChecks, sortFindings } from "@quartierkit/findings";
+import type { Finding, Kept } from "@quartierkit/findings";
 import { withCatalogue } from "../catalogue/catalogue.ts";
 import { limits } from "../limits.ts";
 import type { QualificationFile } from "../records/file.ts";
@@ -29,16 +29,14 @@ export interface CheckOptions {
   /** Birth dates and a city's or chamber's own limits; the rest stays as it is. */
   readonly parameters?: Partial<QualificationParameters>;
   /** Where the members stood before broken ones were left out, as `readQualificationFile` tells. */
-  readonly kept?: Readonly<Record<ListName, readonly number[]>>;
+  readonly kept?: Kept<ListName>;
 }
 
-/** The pointer with the place of the member in the file that was read; `null` for what is not in the file. */
-function placed(file: QualificationFile, path: string, kept: CheckOptions["kept"]): string | null {
-  const [, list, index, ...rest] = path.split("/");
+/** Whether a pointer leads into the file itself, not into what the catalogue added behind it. */
+function isOwn(file: QualificationFile, path: string): boolean {
+  const [, list, index] = path.split("/");
   const name = (Object.keys(file) as ListName[]).find((key) => key === list); // the keys of a file that hold lists
-  if (name === undefined || index === undefined) return path;
-  if (Number(index) >= file[name].length) return null;
-  return ["", list, kept?.[name][Number(index)] ?? index, ...rest].join("/");
+  return name === undefined || index === undefined || Number(index) < file[name].length;
 }
 
 /**
@@ -53,12 +51,11 @@ export function checkQualificationFile(file: QualificationFile, options: CheckOp
   const { on, kept } = options;
   const parameters = { ...limits, ...options.parameters };
   const findings = runChecks(qualificationChecks, withCatalogue(file), { on, parameters });
-  return sortFindings(
-    findings.flatMap((finding) => {
-      const path = placed(file, finding.path, kept);
-      if (path === null) return [];
-      const related = finding.related?.flatMap((other) => placed(file, other, kept) ?? []);
-      return [{ ...finding, path, ...(related === undefined ? {} : { related }) }];
-    }),
-  );
+  const own = findings
+    .filter(({ path }) => isOwn(file, path))
+    .map(({ related, ...finding }) => ({
+      ...finding,
+      ...(related === undefined ? {} : { related: related.filter((path) => isOwn(file, path)) }),
+    }));
+  return sortFindings(relocate(own, kept));
 }

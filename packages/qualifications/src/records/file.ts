@@ -10,11 +10,24 @@ import { experienceSchema } from "./experience.ts";
 import { frameworkSchema } from "./framework.ts";
 import { regulationSchema } from "./regulation.ts";
 
+export const qualificationHead = z.strictObject({
+  format: z.literal("quartierkit-qualifications"),
+  version: z.literal(1),
+});
+
+export const qualificationLists = {
+  regulations: regulationSchema,
+  frameworks: frameworkSchema,
+  enrolments: enrolmentSchema,
+  assessments: assessmentSchema,
+  certificates: certificateSchema,
+  experience: experienceSchema,
+} as const;
+
 /** Everything about Teilqualifikationen in one file. */
 export const qualificationFileSchema = z
   .strictObject({
-    format: z.literal("quartierkit-qualifications"),
-    version: z.literal(1),
+    ...qualificationHead.shape,
     regulations: z.array(regulationSchema),
     frameworks: z.array(frameworkSchema),
     enrolments: z.array(enrolmentSchema),

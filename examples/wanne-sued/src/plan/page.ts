@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { District } from "@quartierkit/districts";
+import { groupOffers, jsonLdScript, toJsonLd } from "@quartierkit/offers";
+import type { Catalogue } from "@quartierkit/offers";
+import { document } from "../html/page.ts";
+import { html, trusted } from "../html/html.ts";
+import type { Html } from "../html/html.ts";
+import { plainText, speaking } from "../language.ts";
+import type { Language } from "../language.ts";
+import { offerEntry } from "./offer.ts";
+
+const orders = ["topic", "target-group", "place"] as const;
+
+function register(catalogue: Catalogue, by: (typeof orders)[number], language: Language): Html {
+  const t = speaking(language);
+  const headings = {
+    topic: t("Nach Themen", "By topic"),
+    "target-group": t("Nach Zielgruppen", "By target group"),
+    place: t("Nach Orten", "By place"),
+  };
+  return html`<h2 id="by-${by}">${headings[by]}</h2>
+    ${groupOffers(catalogue, by, language).map(
+      ({ label, offers }) =>
+        html`<h3>${label}</h3>
+          <ul class="index">
+            ${offers.map(({ id, title }) => html`<li><a href="#${id}">${plainText(title, language)}</a></li>`)}
+          </ul>`,
+    )}`;
+}
+
+/**
+ * The offer plan as one printable page: every offer once in full, and three registers that lead to it.
+ *
+ * @param catalogue - the offers
+ * @param district - for name and contact
+ * @param language - of the page
+ */
+export function planPage(catalogue: Catalogue, { area, profile }: District, language: Language): string {
+  const t = speaking(language);
+  const other = language === "de" ? "en" : "de";
+  const title = t(`Angebotsplan ${area.name}`, `Offer plan ${area.name}`);
+  const unknownHours = catalogue.offers.filter(({ schedule }) => schedule.kind === "unknown").length;
+  const [all] = [
+    groupOffers(
+      { ...catalogue, offers: catalogue.offers.map((offer) => ({ ...offer, topics: [] })) },
+      "topic",
+      language,
+    ),
+  ];
+  const body = html`<h1>${title}</h1>
+    <p class="lead">
+      ${t(
+        `${catalogue.offers.length} Angebote im Quartier, sortiert nach Themen, Zielgruppen und Orten.`,
+        `${catalogue.offers.length} offers in the district, sorted by topic, target group and place.`,
+      )}
+    </p>
+    <p class="note">
+      ${t(
+        `Bei ${unknownHours} Angeboten sind die Zeiten nicht bekannt. Das heißt nicht, dass sie geschlossen sind: Bitte beim Projektbüro nachfragen.`,
+        `The hours of ${unknownHours} offers are unknown. That does not mean that they are closed: please ask at the project office.`,
+      )}
+      <a href="offers.${other}.html" lang="${other}" hreflang="${other}">${t("English version", "Deutsche Fassung")}</a>
+    </p>
+    <nav aria-label="${t("Auf dieser Seite", "On this page")}">
+      <ul>
+        <li><a href="#by-topic">${t("Nach Themen", "By topic")}</a></li>
+        <li><a href="#by-target-group">${t("Nach Zielgruppen", "By target group")}</a></li>
+        <li><a href="#by-place">${t("Nach Orten", "By place")}</a></li>
+        <li><a href="#offers">${t("Alle Angebote von A bis Z", "All offers from A to Z")}</a></li>
+      </ul>
+    </nav>
+    ${orders.map((by) => register(catalogue, by, language))}
+    <h2 id="offers">${t("Alle Angebote von A bis Z", "All offers from A to Z")}</h2>
+    ${all.flatMap(({ offers }) => offers).map((offer) => offerEntry(catalogue, offer, language))}
+    <h2>${t("Kontakt", "Contact")}</h2>
+    <p>
+      ${[profile.contact?.name, profile.contact?.street, [profile.contact?.postalCode, profile.contact?.city].filter(Boolean).join(" ")].filter(Boolean).join(", ")}
+    </p>`;
+  return document({
+    language,
+    title,
+    description: t(`Angebote im Quartier ${area.name}`, `Offers in the district ${area.name}`),
+    head: trusted(jsonLdScript(catalogue.offers.map((offer) => toJsonLd(catalogue, offer, language)))),
+    body,
+  });
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { formatDay } from "@quartierkit/calendar";
+import { comparisonChart } from "@quartierkit/charts";
+import type { ComparisonRow } from "@quartierkit/charts";
+import { toLine } from "@quartierkit/findings";
+import { compareAll, formatFigure } from "@quartierkit/indicators";
+import type { Comparison, IndicatorFile } from "@quartierkit/indicators";
+import { html } from "../html/html.ts";
+import type { Html } from "../html/html.ts";
+import { plainText, speaking } from "../language.ts";
+import type { Language } from "../language.ts";
+import { figure } from "./figure.ts";
+
+type Side = Comparison["area"];
+
+const titleOf = ({ definition, indicator }: Comparison, language: Language): string =>
+  definition === null ? indicator : plainText(definition.title, language);
+
+function valueOf({ unit, decimals }: Comparison, value: number | null, language: Language): string {
+  return value === null || unit === null ? "–" : formatFigure(value, { unit, decimals, language });
+}
+
+function differenceOf({ difference, decimals, unit }: Comparison, language: Language): string {
+  if (difference === null) return "–";
+  const points = speaking(language)(" Prozentpunkte", " percentage points");
+  const text = formatFigure(difference, { unit: "score", decimals, language });
+  return `${difference > 0 ? "+" : ""}${text}${unit === "percent" ? points : ""}`;
+}
+
+function relationOf({ ratio, shareOfWhole }: Comparison, language: Language): string {
+  const t = speaking(language);
+  if (ratio !== null) return formatFigure(ratio, { unit: "score", decimals: 2, language });
+  if (shareOfWhole === null) return "–";
+  const share = formatFigure(shareOfWhole, { unit: "percent", decimals: 1, language });
+  return t(`${share} der Stadt`, `${share} of the city`);
+}
+
+/** The rest of the city: the city's own figure holds the area, so comparing with the rest is the fairer question. */
+function restOf(comparison: Comparison, language: Language): string {
+  const { restOfWhole } = comparison;
+  if (restOfWhole.kind === "exact") return valueOf(comparison, restOfWhole.value, language);
+  if (restOfWhole.kind === "bounds")
+    return [restOfWhole.lo, restOfWhole.hi].map((value) => valueOf(comparison, value, language)).join(" – ");
+  return restOfWhole.message[language];
+}
+
+const dateOf = ({ referenceDate }: Side, language: Language): string =>
+  referenceDate === null ? speaking(language)("ohne Stichtag", "no date stated") : formatDay(referenceDate, language);
+
+/** Source and date; said once where both sides agree. */
+function originOf({ area, whole }: Comparison, language: Language): string {
+  const said = [area, whole]
+    .filter(({ source }) => source !== null)
+    .map((side) => `${side.source?.title ?? ""}, ${dateOf(side, language)}`);
+  return [...new Set(said)].join(" / ");
+}
+
+function definitionOf({ definition }: Comparison, language: Language): string {
+  const t = speaking(language);
+  if (definition === null) return t("nicht in der Datei", "not in the file");
+  if (!definition.definedBy.stated) return t("nicht genannt", "not stated");
+  const { norm, source } = definition.definedBy;
+  return norm?.text ?? source.title;
+}
+
+function row(comparison: Comparison, language: Language): Html {
+  return html`<tr>
+    <th scope="row">${titleOf(comparison, language)}</th>
+    <td class="number">${valueOf(comparison, comparison.area.value, language)}</td>
+    <td class="number">${valueOf(comparison, comparison.whole.value, language)}</td>
+    <td class="number">${differenceOf(comparison, language)}</td>
+    <td class="number">${relationOf(comparison, language)}</td>
+    <td>${restOf(comparison, language)}</td>
+    <td>${definitionOf(comparison, language)}</td>
+    <td>${originOf(comparison, language)}</td>
+  </tr>`;
+}
+
+function pictureOf(comparisons: readonly Comparison[], language: Language): Html {
+  const rates = comparisons.filter(({ unit }) => unit === "percent");
+  const rows = rates.map((comparison): ComparisonRow => ({
+    label: titleOf(comparison, language),
+    unit: "percent",
+    area: comparison.area.value,
+    whole: comparison.whole.value,
+    note: dateOf(comparison.area, language),
+  }));
+  const [first] = rates;
+  if (first === undefined) return html``;
+  const [areaLabel, wholeLabel] = [first.area.name ?? "", first.whole.name ?? ""];
+  const title = speaking(language)(`${areaLabel} und ${wholeLabel}`, `${areaLabel} and ${wholeLabel}`);
+  const sources = [...new Set(rates.map((comparison) => originOf(comparison, language)))].join("; ");
+  return figure(comparisonChart({ title, language, areaLabel, wholeLabel, rows }), sources);
+}
+
+/**
+ * The section on the district beside its city.
+ *
+ * @param file - the figures
+ * @param area - id of the area
+ * @param language - of the words
+ */
+export function areaSection(file: IndicatorFile, area: string, language: Language): Html {
+  const t = speaking(language);
+  const { comparisons, warnings } = compareAll(file, { area });
+  const all = [...warnings, ...comparisons.flatMap((comparison) => comparison.warnings)];
+  const headings = [
+    t("Merkmal", "Indicator"),
+    comparisons[0]?.area.name ?? t("Gebiet", "Area"),
+    comparisons[0]?.whole.name ?? t("Stadt", "City"),
+    t("Differenz", "Difference"),
+    t("Verhältnis", "Ratio"),
+    t("übrige Stadt", "rest of the city"),
+    t("Definition", "Definition"),
+    t("Quelle, Stichtag", "Source, date"),
+  ];
+  return html`<h2 id="area">${t("Das Gebiet und die Stadt", "The area and the city")}</h2>
+    ${pictureOf(comparisons, language)}
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            ${headings.map((heading, index) => html`<th scope="col" class="${index > 0 && index < 5 ? "number" : ""}">${heading}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${comparisons.map((comparison) => row(comparison, language))}
+        </tbody>
+      </table>
+    </div>
+    <h3>${t("Was zu diesen Zahlen zu sagen ist", "What has to be said about these figures")}</h3>
+    <ul>
+      ${all.map((warning) => html`<li>${toLine({ ...warning, path: "" }, language)}</li>`)}
+    </ul>`;
+}
