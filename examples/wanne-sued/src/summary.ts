@@ -14,10 +14,10 @@ import type { Results } from "./results.ts";
 
 function verdictLines({ judged }: Results, language: Language): readonly string[] {
   const t = speaking(language);
-  const head = `  ${t("Gruppe, Programm, Instrument", "Group, programme, instrument").padEnd(64)}${t(" erfüllt  nicht  offen", "     met    not   open")}`;
+  const head = `  ${t("Gruppe, Programm, Instrument", "Group, programme, instrument").padEnd(64)}${t("erfüllt  offen  nicht", "    met   open    not")}`;
   const rows = askedOfPeople.map((id) => {
     const { met, notMet, unknown } = counted(judged, id);
-    const cells = [met, notMet, unknown].map((count) => String(count).padStart(7)).join("");
+    const cells = [met, unknown, notMet].map((count) => String(count).padStart(7)).join("");
     return `  ${rules[id].title[language].slice(0, 62).padEnd(64)}${cells}`;
   });
   return [head, ...rows];

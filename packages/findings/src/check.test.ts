@@ -46,6 +46,19 @@ describe("inForce", () => {
 });
 
 describe("runChecks", () => {
+  it("writes numbers and labels in the language of the text", () => {
+    const label = { de: "Stunden", en: "hours" };
+    const check: Check<Measure, Limits> = {
+      ...tooLong,
+      message: { de: "{hours} {label}", en: "{hours} {label}" },
+      find: () => [{ path: "", values: { hours: 40.5, label } }],
+    };
+    expect(runChecks([check], { hours: 1 }, on("2021-06-01"))[0]?.message).toEqual({
+      de: "40,5 Stunden",
+      en: "40.5 hours",
+    });
+  });
+
   it("fills the places of message and hint in both languages", () => {
     expect(runChecks([tooLong], { hours: 41 }, on("2021-06-01"))).toEqual([
       {

@@ -17,8 +17,8 @@ export interface CheckContext<P> {
 export interface Violation {
   /** JSON pointer from the root of the subject. */
   readonly path: string;
-  /** Values for the `{name}` places of the message and hint; numbers get a decimal comma in German. */
-  readonly values?: Readonly<Record<string, string | number>>;
+  /** Values for the `{name}` places of the message and hint; numbers get a decimal comma in German, labels come in both languages. */
+  readonly values?: Readonly<Record<string, string | number | Bilingual>>;
   /** Where the case is graver or lighter than the check's own severity. */
   readonly severity?: Severity;
   readonly related?: readonly string[];
@@ -41,11 +41,13 @@ export interface Check<S, P = undefined> {
   readonly examples: { readonly passing: readonly S[]; readonly failing: readonly S[] };
 }
 
-const written = (value: string | number | undefined, language: keyof Bilingual): string =>
-  typeof value === "number" && language === "de" ? String(value).replace(".", ",") : String(value);
+function written(value: string | number | Bilingual | undefined, language: keyof Bilingual): string {
+  if (typeof value === "object") return value[language];
+  return typeof value === "number" && language === "de" ? String(value).replace(".", ",") : String(value);
+}
 
 /** A place that has no value stays as it is, so that `proveChecks` can see it. */
-const fill = (template: string, values: Readonly<Record<string, string | number>>, language: keyof Bilingual): string =>
+const fill = (template: string, values: NonNullable<Violation["values"]>, language: keyof Bilingual): string =>
   template.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? written(values[name], language) : place,
   );

@@ -32,7 +32,9 @@ nav ul { columns: 2; padding-left: 1.2rem; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); background: var(--wash); }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
+th .source { font-weight: normal; }
+.findings td:nth-child(2), .findings td:nth-child(3) { font-size: .8rem; overflow-wrap: anywhere; } .findings td:nth-child(3) { min-width: 9rem; }
 figure { margin: 1rem 0; overflow-x: auto; }
 figure svg { max-width: 100%; height: auto; }
 details { border: 1px solid var(--line); border-radius: .3rem; padding: .35rem .8rem; margin: .4rem 0; }
@@ -48,12 +50,13 @@ tr.error td:first-child { color: var(--not-met); font-weight: 600; } tr.warning 
 .explanation cite { color: var(--soft); font-style: normal; font-size: .88em; }
 .explanation .missing, .explanation .decision { color: var(--unknown); margin: .1rem 0; }
 .tag { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .55rem; margin: .1rem .2rem .1rem 0; font-size: .82rem; }
+.registers { columns: 2; column-gap: 2rem; } .registers section { break-inside: avoid; } .registers h3 { margin-top: .6rem; } .registers ul { margin: .2rem 0; padding-left: 1.2rem; }
 .offer { border-top: 1px solid var(--line); padding: .6rem 0; break-inside: avoid; }
-.offer h4 { margin: 0 0 .15rem; }
+.offer h3 { margin: 0 0 .15rem; }
 .warning-box { border-left: 4px solid #b98900; background: #fdf7e3; padding: .5rem .9rem; margin: .6rem 0; max-width: 46rem; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; font-size: .92rem; } dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; }
-@media (max-width: 40rem) { body { padding: 1rem; } nav ul { columns: 1; } dl.facts { grid-template-columns: 1fr; } }
+@media (max-width: 40rem) { body { padding: 1rem; } nav ul, .registers { columns: 1; } dl.facts { grid-template-columns: 1fr; } }
 @media print { html { background: none; font-size: 10.5pt; } body { max-width: none; padding: 0; } nav { display: none; }
   h2 { break-after: avoid; } figure, table, .offer, .tiles li { break-inside: avoid; } details { border: none; padding: 0; } a { color: inherit; text-decoration: none; } }
 `;

@@ -21,13 +21,17 @@ function register(catalogue: Catalogue, by: (typeof orders)[number], language: L
     place: t("Nach Orten", "By place"),
   };
   return html`<h2 id="by-${by}">${headings[by]}</h2>
-    ${groupOffers(catalogue, by, language).map(
-      ({ label, offers }) =>
-        html`<h3>${label}</h3>
-          <ul class="index">
-            ${offers.map(({ id, title }) => html`<li><a href="#${id}">${plainText(title, language)}</a></li>`)}
-          </ul>`,
-    )}`;
+    <div class="registers">
+      ${groupOffers(catalogue, by, language).map(
+        ({ label, offers }) =>
+          html`<section>
+            <h3>${label}</h3>
+            <ul>
+              ${offers.map(({ id, title }) => html`<li><a href="#${id}">${plainText(title, language)}</a></li>`)}
+            </ul>
+          </section>`,
+      )}
+    </div>`;
 }
 
 /**

@@ -4,7 +4,6 @@
 import { formatDay } from "@quartierkit/calendar";
 import { comparisonChart } from "@quartierkit/charts";
 import type { ComparisonRow } from "@quartierkit/charts";
-import { toLine } from "@quartierkit/findings";
 import { compareAll, formatFigure } from "@quartierkit/indicators";
 import type { Comparison, IndicatorFile } from "@quartierkit/indicators";
 import { html } from "../html/html.ts";
@@ -43,7 +42,17 @@ function restOf(comparison: Comparison, language: Language): string {
   if (restOfWhole.kind === "exact") return valueOf(comparison, restOfWhole.value, language);
   if (restOfWhole.kind === "bounds")
     return [restOfWhole.lo, restOfWhole.hi].map((value) => valueOf(comparison, value, language)).join(" – ");
-  return restOfWhole.message[language];
+  return "–";
+}
+
+/** Why the rest of the city cannot be told. */
+function restRemark(comparison: Comparison, language: Language): readonly string[] {
+  const { restOfWhole } = comparison;
+  if (restOfWhole.kind !== "not-computable") return [];
+  const t = speaking(language);
+  return [
+    `${titleOf(comparison, language)}, ${t("übrige Stadt", "rest of the city")}: ${restOfWhole.message[language]}`,
+  ];
 }
 
 const dateOf = ({ referenceDate }: Side, language: Language): string =>
@@ -66,15 +75,20 @@ function definitionOf({ definition }: Comparison, language: Language): string {
 }
 
 function row(comparison: Comparison, language: Language): Html {
+  const t = speaking(language);
   return html`<tr>
-    <th scope="row">${titleOf(comparison, language)}</th>
+    <th scope="row">
+      ${titleOf(comparison, language)}
+      <div class="source">
+        ${t("Definition", "Definition")}: ${definitionOf(comparison, language)}.
+        ${t("Quelle, Stichtag", "Source, date")}: ${originOf(comparison, language)}.
+      </div>
+    </th>
     <td class="number">${valueOf(comparison, comparison.area.value, language)}</td>
     <td class="number">${valueOf(comparison, comparison.whole.value, language)}</td>
     <td class="number">${differenceOf(comparison, language)}</td>
     <td class="number">${relationOf(comparison, language)}</td>
-    <td>${restOf(comparison, language)}</td>
-    <td>${definitionOf(comparison, language)}</td>
-    <td>${originOf(comparison, language)}</td>
+    <td class="number">${restOf(comparison, language)}</td>
   </tr>`;
 }
 
@@ -85,7 +99,10 @@ function pictureOf(comparisons: readonly Comparison[], language: Language): Html
     unit: "percent",
     area: comparison.area.value,
     whole: comparison.whole.value,
-    note: dateOf(comparison.area, language),
+    note: speaking(language)(
+      `Stichtag ${dateOf(comparison.area, language)}`,
+      `as of ${dateOf(comparison.area, language)}`,
+    ),
   }));
   const [first] = rates;
   if (first === undefined) return html``;
@@ -105,7 +122,11 @@ function pictureOf(comparisons: readonly Comparison[], language: Language): Html
 export function areaSection(file: IndicatorFile, area: string, language: Language): Html {
   const t = speaking(language);
   const { comparisons, warnings } = compareAll(file, { area });
-  const all = [...warnings, ...comparisons.flatMap((comparison) => comparison.warnings)];
+  const said = [...warnings, ...comparisons.flatMap((comparison) => comparison.warnings)];
+  const remarks = [
+    ...said.map(({ message, hint }) => `${message[language]} ${hint[language]}`),
+    ...comparisons.flatMap((comparison) => restRemark(comparison, language)),
+  ];
   const headings = [
     t("Merkmal", "Indicator"),
     comparisons[0]?.area.name ?? t("Gebiet", "Area"),
@@ -113,8 +134,6 @@ export function areaSection(file: IndicatorFile, area: string, language: Languag
     t("Differenz", "Difference"),
     t("Verhältnis", "Ratio"),
     t("übrige Stadt", "rest of the city"),
-    t("Definition", "Definition"),
-    t("Quelle, Stichtag", "Source, date"),
   ];
   return html`<h2 id="area">${t("Das Gebiet und die Stadt", "The area and the city")}</h2>
     ${pictureOf(comparisons, language)}
@@ -122,7 +141,7 @@ export function areaSection(file: IndicatorFile, area: string, language: Languag
       <table>
         <thead>
           <tr>
-            ${headings.map((heading, index) => html`<th scope="col" class="${index > 0 && index < 5 ? "number" : ""}">${heading}</th>`)}
+            ${headings.map((heading, index) => html`<th scope="col" class="${index > 0 ? "number" : ""}">${heading}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -132,6 +151,6 @@ export function areaSection(file: IndicatorFile, area: string, language: Languag
     </div>
     <h3>${t("Was zu diesen Zahlen zu sagen ist", "What has to be said about these figures")}</h3>
     <ul>
-      ${all.map((warning) => html`<li>${toLine({ ...warning, path: "" }, language)}</li>`)}
+      ${[...new Set(remarks)].map((remark) => html`<li>${remark}</li>`)}
     </ul>`;
 }

@@ -17,7 +17,7 @@ import { figure } from "./figure.ts";
 const titleOf = (id: VerdictId, language: Language): string => rules[id].title[language];
 
 const outcomeHeadings = (language: Language): readonly Html[] =>
-  (["met", "not-met", "unknown"] as const).map(
+  (["met", "unknown", "not-met"] as const).map(
     (outcome) => html`<th scope="col" class="number">${outcomeWord(outcome, language)}</th>`,
   );
 
@@ -30,8 +30,8 @@ function sums(judged: readonly Judged[], language: Language): Html {
       <th scope="row">${titleOf(id, language)}</th>
       <td>${norms}</td>
       <td class="number">${met}</td>
-      <td class="number">${notMet}</td>
       <td class="number">${unknown}</td>
+      <td class="number">${notMet}</td>
     </tr>`;
   };
   return html`<div class="scroll">
@@ -58,7 +58,7 @@ function statistics(judged: readonly Judged[], language: Language): Html {
     const { met, notMet, unknown } = counted(judged, id);
     return html`<tr>
       <th scope="row">${titleOf(id, language)}</th>
-      ${[met, notMet, unknown].map((count) => html`<td class="number">${shown(count)}</td>`)}
+      ${[met, unknown, notMet].map((count) => html`<td class="number">${shown(count)}</td>`)}
     </tr>`;
   };
   return html`<h3>${t("Nur für die Statistik", "For statistics only")}</h3>

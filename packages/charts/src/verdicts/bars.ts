@@ -43,7 +43,7 @@ const layoutOf = (input: VerdictBarsInput): Layout => {
 
 const columnRight = ({ width }: Layout, index: number): number => width - (segments.length - 1 - index) * countWidth;
 
-/** The three parts of a bar: sure, unresolved, not: where the middle ends is the most there can be. */
+/** The three parts of a bar: sure, still open, not: where the middle ends is the most there can be. */
 const barParts = (row: VerdictBarsRow, layout: Layout, height: number): readonly Markup[] => {
   let x = layout.barX;
   return segments.flatMap((segment) => {
@@ -90,7 +90,7 @@ const headBlock = (layout: Layout, input: VerdictBarsInput): Block => {
 };
 
 /**
- * How many meet each rule: one bar per row, from sure over unresolved to not met, with the counts in figures.
+ * How many meet each rule: one bar per row, from sure over still open to not met, with the counts in figures.
  *
  * @param input whole counts from 0; all bars share one scale. `width` in pixels, 720 if absent.
  * @returns the SVG as text. No rows: a picture that says so.
@@ -99,7 +99,7 @@ const headBlock = (layout: Layout, input: VerdictBarsInput): Block => {
  * import { verdictBars } from "@quartierkit/charts";
  * const rows = [{ label: "Long-term unemployed", met: 21, notMet: 24, unknown: 12 }];
  * const svg = verdictBars({ title: "How many?", language: "en", rows });
- * console.log(/<desc[^>]*>(.*)<\/desc>/.exec(svg)?.[1]); // → Long-term unemployed: 21 met, 12 unresolved, 24 not met (57 cases).
+ * console.log(/<desc[^>]*>(.*)<\/desc>/.exec(svg)?.[1]); // → Long-term unemployed: 21 met, 12 still open, 24 not met (57 cases).
  */
 export const verdictBars = (input: VerdictBarsInput): string => {
   const { title, caption, language } = input;

@@ -12,7 +12,7 @@ import type { VerdictMark } from "./marks.ts";
 const counted = (count: number, mark: VerdictMark, language: PictureLanguage): string =>
   `${formatCount(count, language)} ${verdictWord(mark, language)}`;
 
-/** One sentence per column: how many met, unresolved, not met. */
+/** One sentence per column: how many met, still open, not met. */
 export const describeColumns = (input: VerdictMatrixInput): readonly string[] => {
   mustMatch(input);
   const totals = columnTotals(input);
@@ -53,7 +53,7 @@ export const describeVerdictMatrix = (input: VerdictMatrixInput): readonly strin
  * @example
  * import { describeVerdictBars } from "@quartierkit/charts";
  * const rows = [{ label: "Alleinerziehend", met: 12, notMet: 3, unknown: 5 }];
- * console.log(describeVerdictBars({ title: "Wie viele?", language: "de", rows })[0]); // → Alleinerziehend: 12 erfüllt, 5 ungeklärt, 3 nicht erfüllt (20 Fälle).
+ * console.log(describeVerdictBars({ title: "Wie viele?", language: "de", rows })[0]); // → Alleinerziehend: 12 erfüllt, 5 noch offen, 3 nicht erfüllt (20 Fälle).
  */
 export const describeVerdictBars = ({ rows, language }: VerdictBarsInput): readonly string[] =>
   rows.length === 0

@@ -98,7 +98,7 @@ const tableBlock = (input: VerdictMatrixInput, layout: Layout): Block => {
  * import { verdictMatrix } from "@quartierkit/charts";
  * const columns = [{ id: "a", label: "Langzeitarbeitslos" }];
  * const svg = verdictMatrix({ title: "Wer?", language: "de", columns, rows: [{ label: "Ada", cells: ["unknown"] }] });
- * console.log(/<desc[^>]*>(.*)<\/desc>/.exec(svg)?.[1]); // → Langzeitarbeitslos: 0 erfüllt, 1 ungeklärt, 0 nicht erfüllt.
+ * console.log(/<desc[^>]*>(.*)<\/desc>/.exec(svg)?.[1]); // → Langzeitarbeitslos: 0 erfüllt, 1 noch offen, 0 nicht erfüllt.
  */
 export const verdictMatrix = (input: VerdictMatrixInput): string => {
   mustMatch(input);

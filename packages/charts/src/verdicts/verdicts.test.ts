@@ -29,7 +29,7 @@ describe("verdictMatrix", () => {
   it("counts each column at its foot", () => {
     const texts = drawnTexts(verdictMatrix(small));
     const foot = texts.slice(texts.lastIndexOf("erfüllt"));
-    expect(foot).toEqual(["erfüllt", "2", "1", "ungeklärt", "0", "1", "nicht erfüllt", "1", "1"]);
+    expect(foot).toEqual(["erfüllt", "2", "1", "noch offen", "0", "1", "nicht erfüllt", "1", "1"]);
   });
 
   it("explains only what can be seen, and always the three verdicts", () => {
@@ -95,9 +95,9 @@ describe("columnTotals", () => {
 describe("describeVerdictMatrix", () => {
   it("says the totals first, then every row", () => {
     expect(describeVerdictMatrix(small)).toEqual([
-      "Alleinerziehend: 2 erfüllt, 0 ungeklärt, 1 nicht erfüllt.",
-      "Geflüchtet: 1 erfüllt, 1 ungeklärt, 1 nicht erfüllt.",
-      "Ada \u2013 erfüllt: Alleinerziehend; ungeklärt: Geflüchtet.",
+      "Alleinerziehend: 2 erfüllt, 0 noch offen, 1 nicht erfüllt.",
+      "Geflüchtet: 1 erfüllt, 1 noch offen, 1 nicht erfüllt.",
+      "Ada \u2013 erfüllt: Alleinerziehend; noch offen: Geflüchtet.",
       "Ben \u2013 erfüllt: Alleinerziehend; nicht erfüllt: Geflüchtet.",
       "Cem \u2013 erfüllt: Geflüchtet; nicht erfüllt: Alleinerziehend.",
     ]);
@@ -114,7 +114,7 @@ describe("verdictBars", () => {
   });
 
   it("draws lengths in proportion to the counts", () => {
-    // The unresolved part is two boxes: colour and texture.
+    // The still open part is two boxes: colour and texture.
     const [met, unknown, , notMet] = partsOf(verdictBars(one)).map(({ left, right }) => right - left);
     expect((met ?? 0) / (notMet ?? 1)).toBeCloseTo(4, 1);
     expect((unknown ?? 0) / (notMet ?? 1)).toBeCloseTo(5 / 3, 1);
@@ -143,9 +143,9 @@ describe("verdictBars", () => {
   });
 
   it("is described row by row with the total", () => {
-    expect(describeVerdictBars(one)).toEqual(["Ada: 12 erfüllt, 5 ungeklärt, 3 nicht erfüllt (20 Fälle)."]);
+    expect(describeVerdictBars(one)).toEqual(["Ada: 12 erfüllt, 5 noch offen, 3 nicht erfüllt (20 Fälle)."]);
     expect(describeVerdictBars({ ...one, language: "en" })).toEqual([
-      "Ada: 12 met, 5 unresolved, 3 not met (20 cases).",
+      "Ada: 12 met, 5 still open, 3 not met (20 cases).",
     ]);
     expect(describeVerdictBars({ ...one, rows: [] })).toEqual(["Keine Angaben."]);
   });

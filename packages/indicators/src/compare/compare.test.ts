@@ -267,7 +267,7 @@ describe("what is missing", () => {
   it("keeps the status, so that withheld and not available look different", () => {
     const { area, warnings } = compare(exampleWith(unobserved({ status: "suppressed-secondary" })), request);
     expect(area.status).toBe("suppressed-secondary");
-    expect(warnings[0]?.message.en).toBe("There is no figure for Example district (suppressed-secondary).");
+    expect(warnings[0]?.message.en).toBe("There is no figure for Example district (suppressed to protect others).");
   });
 
   it("never shows a value that is withheld", () => {

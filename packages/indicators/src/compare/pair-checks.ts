@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Check, Violation } from "@quartierkit/findings";
+import { textIn } from "@quartierkit/vocabulary";
+import type { Bilingual } from "@quartierkit/vocabulary";
 import {
   exampleCity,
   exampleDistrict,
@@ -16,6 +18,7 @@ import type { IndicatorFile } from "../records/file.ts";
 import { isBelow } from "../records/level.ts";
 import { isCalledUnemploymentRate } from "../records/names.ts";
 import { areaWith } from "../records/lookup.ts";
+import { statusLabels } from "../records/status.ts";
 import { pairOf } from "./pair.ts";
 import type { ComparisonRequest, Pair, Side } from "./pair.ts";
 
@@ -27,6 +30,13 @@ export interface PairSubject {
 
 const sides = ({ area, whole }: Pair): readonly Side[] => [area, whole];
 const hasFigure = ({ value }: Side): boolean => value !== null;
+
+/** What the figure is called; its id where nobody defines it. */
+function titleOf({ indicator, area, whole }: Pair): Bilingual {
+  const title = (area.definition ?? whole.definition)?.title ?? {};
+  const text = (language: keyof Bilingual) => textIn(title, language)?.text ?? indicator;
+  return { de: text("de"), en: text("en") };
+}
 
 /** Where something is wrong with the comparison itself. */
 const at = (side: Side, values: Violation["values"] = {}): Violation => ({ path: side.path, values });
@@ -44,7 +54,9 @@ const withoutWhole = ({ pair }: PairSubject): Violation[] =>
 const withoutFigure = ({ pair }: PairSubject): Violation[] =>
   sides(pair)
     .filter((side) => side.area !== null && !hasFigure(side))
-    .map((side) => at(side, { area: side.name ?? side.area ?? "", status: side.status ?? "not-available" }));
+    .map((side) =>
+      at(side, { area: side.name ?? side.area ?? "", status: statusLabels[side.status ?? "not-available"] }),
+    );
 
 function differentDates({ pair: { area, whole } }: PairSubject): Violation[] {
   if (!hasFigure(area) || !hasFigure(whole) || area.referenceDate === whole.referenceDate) return [];
@@ -65,7 +77,7 @@ function differentDefinitions({ pair: { area, whole } }: PairSubject): Violation
 
 const definitionNotStated = ({ pair }: PairSubject): Violation[] =>
   sides(pair).some(({ definition }) => definition?.definedBy.stated === false)
-    ? [at(pair.area, { indicator: pair.indicator })]
+    ? [at(pair.area, { indicator: titleOf(pair) })]
     : [];
 
 const containsArea = ({ pair }: PairSubject): Violation[] =>

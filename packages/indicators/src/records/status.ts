@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Bilingual } from "@quartierkit/vocabulary";
+
 /**
  * What a figure is, or why there is none. Three zeros are kept apart: `true-zero` (there is nothing), `less-than-half`
  * (something, less than half of the unit), and figures that are not published at all.
@@ -18,6 +20,22 @@ export const statuses = [
 ] as const;
 
 export type Status = (typeof statuses)[number];
+
+/** The statuses in words. */
+export const statusLabels: Readonly<Record<Status, Bilingual>> = {
+  measured: { de: "gemessen", en: "measured" },
+  estimated: { de: "geschätzt", en: "estimated" },
+  provisional: { de: "vorläufig", en: "provisional" },
+  "true-zero": { de: "nichts vorhanden", en: "true zero" },
+  "less-than-half": { de: "weniger als die Hälfte der Einheit", en: "less than half of the unit" },
+  "suppressed-primary": { de: "geheim gehalten", en: "suppressed" },
+  "suppressed-secondary": {
+    de: "geheim gehalten, damit andere Werte geheim bleiben",
+    en: "suppressed to protect others",
+  },
+  "below-threshold": { de: "zu kleine Bezugszahl", en: "denominator too small" },
+  "not-available": { de: "nicht vorhanden", en: "not available" },
+};
 
 const withFigure: readonly Status[] = ["measured", "estimated", "provisional", "true-zero", "less-than-half"];
 

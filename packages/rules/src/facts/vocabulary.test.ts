@@ -74,7 +74,9 @@ describe("labels", () => {
     ["birthDate", "Geburtsdatum"],
     ["household.children.2.birthDate", "Geburtsdatum des Kindes"],
     ["spells.measure", "Verlauf: in einer Maßnahme"],
-    ["spells.3.norm", "spells.3.norm"],
+    ["spells.3.norm", "Verlauf, 4. Eintrag: Rechtsgrundlage"],
+    ["spells.0", "Verlauf, 1. Eintrag: genauer Zeitraum"],
+    ["something.else", "something.else"],
   ])("%s is %s", (path, label) => {
     expect(labelOfFact(path).de).toBe(label);
   });

@@ -92,11 +92,22 @@ export type SpellKind = keyof typeof spellKinds;
 const isKind = (kind: string): kind is SpellKind => kind in spellKinds;
 const isDeclared = (path: string): path is keyof Declared => path in personFacts;
 
+const spellFields: Readonly<Record<string, Bilingual>> = {
+  norm: { de: "Rechtsgrundlage", en: "legal basis" },
+  insured: { de: "versicherungspflichtig", en: "insured" },
+  hoursPerWeek: { de: "Stunden je Woche", en: "hours a week" },
+};
+
+function labelOfSpell(number: number, field: string | undefined): Bilingual {
+  const what = spellFields[field ?? ""] ?? { de: "genauer Zeitraum", en: "exact period" };
+  return { de: `Verlauf, ${number}. Eintrag: ${what.de}`, en: `History, entry ${number}: ${what.en}` };
+}
+
 /**
  * The words for a fact path as verdicts list it among the missing facts.
  *
  * @param path - `birthDate`, `household.children.0.birthDate`, `spells.measure`, `spells.3.norm`
- * @returns the declared label; for a history “history: in a measure”; the path itself where nothing is declared
+ * @returns the declared label; for a history “history: in a measure”, for one spell its number; the path itself where nothing is declared
  */
 export function labelOfFact(path: string): Bilingual {
   const kind = /^spells\.(.+)$/.exec(path)?.[1] ?? "";
@@ -104,6 +115,8 @@ export function labelOfFact(path: string): Bilingual {
     const { de, en } = spellKinds[kind];
     return { de: `Verlauf: ${de}`, en: `History: ${en}` };
   }
+  const [, place, field] = /^spells\.(\d+)(?:\.(\w+))?$/.exec(path) ?? [];
+  if (place !== undefined) return labelOfSpell(Number(place) + 1, field);
   const declared = path.replaceAll(/\.\d+\./g, "[].");
   return isDeclared(declared) ? personFacts[declared].label : { de: path, en: path };
 }
