@@ -7,6 +7,8 @@ export interface Io {
   readonly readFile: (path: string) => Uint8Array;
   readonly write: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** The day on which a command is called, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** Whether the output goes to a terminal: then text is the default, otherwise JSON. */
   readonly terminal: boolean;
 }

@@ -4,11 +4,19 @@
 import { readFileSync } from "node:fs";
 import { run } from "./run.ts";
 
+/** Today in the time zone of the machine, not in UTC: at half past midnight it is already the new day. */
+function localDay(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** Standard input is read only when a command asks for it. */
 const io = {
   readFile: (path: string): Uint8Array => readFileSync(path === "-" ? 0 : path),
   write: (text: string) => process.stdout.write(text),
   complain: (text: string) => process.stderr.write(text),
+  today: localDay,
   terminal: process.stdout.isTTY,
 };
 

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { checkCommand } from "./check.ts";
 import { classifyCommand } from "./classify.ts";
 import type { Command } from "./command.ts";
+import { indexCommand } from "./index-command.ts";
 import { typesCommand } from "./types.ts";
 
 /** All commands by name. */
 export const commands = {
   classify: classifyCommand,
+  check: checkCommand,
+  index: indexCommand,
   types: typesCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -35,6 +35,7 @@ export async function shell(
     complain: (text) => {
       written.err += text;
     },
+    today: () => "2026-03-01",
     terminal,
   });
   return { status, ...written };

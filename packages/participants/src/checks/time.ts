@@ -127,11 +127,11 @@ export const timeChecks: readonly RegisterCheck[] = [
       en: "The participation ({from} to {to}) does not lie within the measure's period.",
     },
     hint: { de: "Maßnahme oder Tage prüfen.", en: "Check the measure or the days." },
-    find: (register) =>
+    find: (register, { on }) =>
       each(register, ({ participation: { actual, measureId }, path }) => {
         const operating = register.measures.find(({ id }) => id === measureId)?.operating;
         if (actual === undefined || operating === undefined) return null;
-        const late = operating.to !== null && (actual.to ?? actual.from) > operating.to;
+        const late = operating.to !== null && (actual.to ?? on) > operating.to;
         return actual.from < operating.from || late
           ? { path: `${path}/actual`, values: { from: actual.from, to: actual.to ?? "…" } }
           : null;
@@ -141,6 +141,13 @@ export const timeChecks: readonly RegisterCheck[] = [
       failing: [
         participating({ actual: ended("2023-01-01") }),
         participating({ actual: { from: "2019-12-31", to: "2020-05-31" } }),
+        having({
+          ...participating({ status: "active", actual: { from: "2020-03-02", to: null }, exit: undefined }),
+          measures: base.measures.map((measure) => ({
+            ...measure,
+            operating: { from: "2020-01-01", to: "2021-12-31" },
+          })),
+        }),
       ],
     },
   },

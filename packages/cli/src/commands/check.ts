@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { isDay } from "@quartierkit/calendar";
+import type { Day } from "@quartierkit/calendar";
+import { checkDistrict } from "@quartierkit/districts";
+import { readDistrict } from "@quartierkit/districts/schema";
+import { renderText, sortFindings } from "@quartierkit/findings";
+import type { Finding, Kept } from "@quartierkit/findings";
+import { checkIndicatorFile } from "@quartierkit/indicators";
+import { readIndicatorFile } from "@quartierkit/indicators/schema";
+import { checkCatalogue } from "@quartierkit/offers";
+import { readCatalogue } from "@quartierkit/offers/schema";
+import { checkRegister } from "@quartierkit/participants";
+import { readRegister } from "@quartierkit/participants/schema";
+import { checkQualificationFile } from "@quartierkit/qualifications";
+import { readQualificationFile } from "@quartierkit/qualifications/schema";
+import type { Bilingual } from "@quartierkit/vocabulary";
+import type { Call } from "../arguments.ts";
+import { UsageError } from "../error.ts";
+import { readJsonFile } from "../input.ts";
+import type { Io } from "../io.ts";
+import type { Result } from "../result.ts";
+import type { Command } from "./command.ts";
+
+/** What was found in a file, and how many of its records could be read and were checked. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly checked: number;
+}
+
+type Checker = (value: unknown, on: Day) => Checked;
+
+/** Reads, then checks what could be read. */
+function checked<T>(
+  {
+    thing,
+    findings,
+    count,
+  }: { readonly thing: T | null; readonly findings: readonly Finding[]; readonly count: number },
+  check: (thing: T) => readonly Finding[],
+): Checked {
+  return thing === null ? { findings, checked: 0 } : { findings: [...findings, ...check(thing)], checked: count };
+}
+
+const sizeOf = (kept: Kept): number => Object.values(kept).reduce((sum, places) => sum + places.length, 0);
+
+const kinds: Readonly<Record<string, Checker>> = {
+  participants: (value, on) => {
+    const { register, findings, kept } = readRegister(value);
+    return checked({ thing: register, findings, count: sizeOf(kept) }, (thing) => checkRegister(thing, { on, kept }));
+  },
+  offers: (value, on) => {
+    const { catalogue, findings, kept } = readCatalogue(value);
+    return checked({ thing: catalogue, findings, count: sizeOf(kept) }, (thing) => checkCatalogue(thing, { on, kept }));
+  },
+  indicators: (value, on) => {
+    const { file, findings, kept } = readIndicatorFile(value);
+    return checked({ thing: file, findings, count: sizeOf(kept) }, (thing) => checkIndicatorFile(thing, { on, kept }));
+  },
+  qualifications: (value, on) => {
+    const { file, findings, kept } = readQualificationFile(value);
+    return checked({ thing: file, findings, count: sizeOf(kept) }, (thing) =>
+      checkQualificationFile(thing, { on, kept }),
+    );
+  },
+  district: (value, on) => {
+    const { district, findings } = readDistrict(value);
+    return checked({ thing: district, findings, count: 1 }, (thing) => checkDistrict(thing, { on }));
+  },
+};
+
+function kindAndFile({ positionals }: Call): readonly [check: Checker, file: string] {
+  const [kind = "", file, ...more] = positionals;
+  const check = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (check === undefined) throw new UsageError(`check takes one of ${Object.keys(kinds).join(", ")}, not “${kind}”.`);
+  if (file === undefined || more.length > 0) throw new UsageError("Give exactly one FILE; “-” reads standard input.");
+  return [check, file];
+}
+
+function dayOf(call: Call, io: Io): Day {
+  const day = call.option("on") ?? io.today();
+  if (!isDay(day)) throw new UsageError(`--on takes a day that exists, YYYY-MM-DD, not “${day}”.`);
+  return day;
+}
+
+const inJson = ({ message, hint, ...finding }: Finding, language: keyof Bilingual) => ({
+  ...finding,
+  message: message[language],
+  hint: hint[language],
+});
+
+async function run(call: Call, io: Io): Promise<Result> {
+  const [check, file] = kindAndFile(call);
+  const on = dayOf(call, io);
+  const { readable, value, findings: unread } = readJsonFile(file, io);
+  const found = readable ? check(value, on) : { findings: [], checked: 0 };
+  const findings = sortFindings([...unread, ...found.findings].map((finding) => ({ ...finding, file })));
+  const summary = {
+    de: `${found.checked} Datensätze geprüft, ${findings.length} Befunde.`,
+    en: `${found.checked} records checked, ${findings.length} findings.`,
+  };
+  const softer = findings.filter(({ severity }) => severity !== "error");
+  return {
+    json: { findings: findings.map((finding) => inJson(finding, call.language)), checked: found.checked },
+    // Errors go to standard error, as those of every command; here stands the rest.
+    text: (language) =>
+      [renderText(softer, { language, color: io.terminal }), summary[language]]
+        .filter((part) => part !== "")
+        .join("\n"),
+    findings,
+  };
+}
+
+/** `quartierkit check`: what is wrong with a file. */
+export const checkCommand: Command = {
+  usage: "KIND FILE [--on DAY]",
+  summary: `Tells what is wrong with a file. KIND: ${Object.keys(kinds).join(", ")}.`,
+  options: { on: { type: "string", value: "DAY", help: "day of the check, YYYY-MM-DD (today)" } },
+  run,
+};
