@@ -1,16 +1,81 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import {
+  areaSchema as programmeAreaSchema,
+  districtSchema,
+  partnerSchema,
+  profileSchema,
+} from "@quartierkit/districts/schema";
 import { findingSchema } from "@quartierkit/findings/schema";
+import {
+  areaSchema,
+  definitionSchema,
+  indicatorFileSchema,
+  observationSchema,
+  recipeSchema,
+} from "@quartierkit/indicators/schema";
+import { catalogueSchema, offerSchema, organisationSchema, placeSchema } from "@quartierkit/offers/schema";
+import {
+  contactSchema,
+  goalSchema,
+  languageSupportSchema,
+  measureSchema,
+  participantSchema,
+  participationSchema,
+  practiceProjectSchema,
+  referralSchema,
+  registerSchema,
+  workOpportunitySchema,
+} from "@quartierkit/participants/schema";
+import {
+  assessmentSchema,
+  certificateSchema,
+  enrolmentSchema,
+  experienceSchema,
+  frameworkSchema,
+  qualificationFileSchema,
+  regulationSchema,
+} from "@quartierkit/qualifications/schema";
 import { factsSchema } from "@quartierkit/rules/schema";
 import { citationSchema, sourceSchema } from "@quartierkit/vocabulary/schema";
 
-/** Every record that a file may hold, by the name of its type. */
+/** Every file and every record that a file may hold, by the name of its type. */
 export const records = {
   Citation: citationSchema,
   Source: sourceSchema,
   Finding: findingSchema,
   Facts: factsSchema,
+  District: districtSchema,
+  ProjectProfile: profileSchema,
+  ProgrammeArea: programmeAreaSchema,
+  Partner: partnerSchema,
+  Register: registerSchema,
+  Participant: participantSchema,
+  Measure: measureSchema,
+  Participation: participationSchema,
+  WorkOpportunity: workOpportunitySchema,
+  PracticeProject: practiceProjectSchema,
+  Contact: contactSchema,
+  Goal: goalSchema,
+  Referral: referralSchema,
+  LanguageSupport: languageSupportSchema,
+  QualificationFile: qualificationFileSchema,
+  TrainingRegulation: regulationSchema,
+  TqFramework: frameworkSchema,
+  TqEnrolment: enrolmentSchema,
+  CompetenceAssessment: assessmentSchema,
+  TqCertificate: certificateSchema,
+  WorkExperience: experienceSchema,
+  IndicatorFile: indicatorFileSchema,
+  IndicatorArea: areaSchema,
+  IndicatorDefinition: definitionSchema,
+  Observation: observationSchema,
+  IndexRecipe: recipeSchema,
+  Catalogue: catalogueSchema,
+  Organisation: organisationSchema,
+  Place: placeSchema,
+  Offer: offerSchema,
 } as const;
 
 /** The name of a record. */

@@ -6,6 +6,7 @@ import type { JSONSchema } from "json-schema-to-typescript";
 import type { Finding } from "@quartierkit/findings";
 import { readRecord } from "@quartierkit/findings/schema";
 import * as z from "zod";
+import { toDraft07 } from "./draft-07.ts";
 
 /** Source text of TypeScript types, or what is wrong with the schema. */
 export interface TypesOf {
@@ -56,8 +57,8 @@ export async function typesOf(value: unknown, place: { readonly file?: string } 
   if (!says.some((keyword) => keyword in record))
     return { source: null, findings: [noSchema(place.file, says.join(", "))] };
   try {
-    // The compiler changes what it is given: it gets a copy. Its type of a schema cannot be known from parsed JSON.
-    const copy = structuredClone(record) as JSONSchema;
+    // The compiler changes what it is given: it gets a new value. Its type of a schema cannot be known from parsed JSON.
+    const copy = toDraft07(record) as JSONSchema;
     const source = await compile(copy, record.title ?? "Schema", closed);
     return { source: withoutRepeats(source), findings: [] };
   } catch (cause) {

@@ -5,6 +5,7 @@
 
 export interface Citation {
   statute: string;
+  unit?: "article";
   section?: string;
   paragraph?: string;
   sentence?: string;

@@ -6,6 +6,9 @@
 export interface Finding {
   code: string;
   severity: "error" | "warning" | "info";
+  /**
+   * JSON pointer (RFC 6901)
+   */
   path: string;
   message: {
     de: string;
@@ -17,6 +20,7 @@ export interface Finding {
   };
   norm?: {
     statute: string;
+    unit?: "article";
     section?: string;
     paragraph?: string;
     sentence?: string;

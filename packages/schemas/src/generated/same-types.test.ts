@@ -7,11 +7,76 @@ import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type { records } from "../records.ts";
 import type { Same } from "../same.ts";
-import type { Citation, Source, Finding, Facts } from "./types.ts";
+import type {
+  Citation,
+  Source,
+  Finding,
+  Facts,
+  District,
+  ProjectProfile,
+  ProgrammeArea,
+  Partner,
+  Register,
+  Participant,
+  Measure,
+  Participation,
+  WorkOpportunity,
+  PracticeProject,
+  Contact,
+  Goal,
+  Referral,
+  LanguageSupport,
+  QualificationFile,
+  TrainingRegulation,
+  TqFramework,
+  TqEnrolment,
+  CompetenceAssessment,
+  TqCertificate,
+  WorkExperience,
+  IndicatorFile,
+  IndicatorArea,
+  IndicatorDefinition,
+  Observation,
+  IndexRecipe,
+  Catalogue,
+  Organisation,
+  Place,
+  Offer,
+} from "./types.ts";
 
 test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<Citation, z.input<typeof records.Citation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Source, z.input<typeof records.Source>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Finding, z.input<typeof records.Finding>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Facts, z.input<typeof records.Facts>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<District, z.input<typeof records.District>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ProjectProfile, z.input<typeof records.ProjectProfile>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ProgrammeArea, z.input<typeof records.ProgrammeArea>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Partner, z.input<typeof records.Partner>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Register, z.input<typeof records.Register>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Participant, z.input<typeof records.Participant>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Measure, z.input<typeof records.Measure>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Participation, z.input<typeof records.Participation>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<WorkOpportunity, z.input<typeof records.WorkOpportunity>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<PracticeProject, z.input<typeof records.PracticeProject>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Contact, z.input<typeof records.Contact>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Goal, z.input<typeof records.Goal>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Referral, z.input<typeof records.Referral>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<LanguageSupport, z.input<typeof records.LanguageSupport>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<QualificationFile, z.input<typeof records.QualificationFile>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<TrainingRegulation, z.input<typeof records.TrainingRegulation>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<TqFramework, z.input<typeof records.TqFramework>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<TqEnrolment, z.input<typeof records.TqEnrolment>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<CompetenceAssessment, z.input<typeof records.CompetenceAssessment>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<TqCertificate, z.input<typeof records.TqCertificate>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<WorkExperience, z.input<typeof records.WorkExperience>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<IndicatorFile, z.input<typeof records.IndicatorFile>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<IndicatorArea, z.input<typeof records.IndicatorArea>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<IndicatorDefinition, z.input<typeof records.IndicatorDefinition>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Observation, z.input<typeof records.Observation>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<IndexRecipe, z.input<typeof records.IndexRecipe>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Catalogue, z.input<typeof records.Catalogue>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Organisation, z.input<typeof records.Organisation>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Place, z.input<typeof records.Place>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Offer, z.input<typeof records.Offer>>>().toEqualTypeOf<true>();
 });
