@@ -5,7 +5,7 @@ import type { Day } from "@quartierkit/calendar";
 import { explainAll, rules, verdictIds } from "@quartierkit/eligibility";
 import type { VerdictId } from "@quartierkit/eligibility";
 import { factsOn } from "@quartierkit/participants";
-import type { Register } from "@quartierkit/participants";
+import type { Incomplete, Register } from "@quartierkit/participants";
 import type { Explanation, Facts } from "@quartierkit/rules";
 import { asOf } from "./dates.ts";
 
@@ -35,11 +35,12 @@ function entryOf({ participations, measures }: Register, id: string): Day {
  * Judges every participant on the day of entry into the project.
  *
  * @param register - the participants
+ * @param incomplete - whose participations could not be read
  */
-export function judge(register: Register): readonly Judged[] {
+export function judge(register: Register, incomplete: Incomplete): readonly Judged[] {
   return register.participants.map(({ id, pseudonym }) => {
     const entry = entryOf(register, id);
-    const facts = factsOn(register, id, entry);
+    const facts = factsOn(register, id, entry, { incomplete });
     const explained = explainAll(facts, entry);
     return {
       id,

@@ -15,7 +15,7 @@ import { checkCatalogue } from "@quartierkit/offers";
 import type { Catalogue } from "@quartierkit/offers";
 import { readCatalogue } from "@quartierkit/offers/schema";
 import { checkRegister } from "@quartierkit/participants";
-import type { Register } from "@quartierkit/participants";
+import type { Incomplete, Register } from "@quartierkit/participants";
 import { readRegister } from "@quartierkit/participants/schema";
 import { checkQualificationFile, withCatalogue } from "@quartierkit/qualifications";
 import type { QualificationFile } from "@quartierkit/qualifications";
@@ -28,6 +28,8 @@ export interface Project {
   readonly indicators: IndicatorFile;
   readonly offers: Catalogue;
   readonly register: Register;
+  /** Whose participations could not be read. */
+  readonly incomplete: Incomplete;
   readonly qualifications: QualificationFile;
 }
 
@@ -110,8 +112,9 @@ export function readProject(folder: string): ReadProject {
     return checked(catalogue, findings, (thing) => checkCatalogue(thing, { ...on, kept }));
   });
   const register = readFile(folder, "participants.json", (value) => {
-    const { register: read, findings, kept } = readRegister(value);
-    return checked(read, findings, (thing) => checkRegister(thing, { ...on, kept }));
+    const { register: people, findings, kept, incomplete } = readRegister(value);
+    const thing = people === null ? null : { people, incomplete };
+    return checked(thing, findings, () => (people === null ? [] : checkRegister(people, { ...on, kept })));
   });
   const qualifications = readFile(folder, "qualifications.json", (value) => {
     const { file, findings, kept } = readQualificationFile(value);
@@ -132,7 +135,8 @@ export function readProject(folder: string): ReadProject {
       district: district.thing,
       indicators: indicators.thing,
       offers: offers.thing,
-      register: register.thing,
+      register: register.thing.people,
+      incomplete: register.thing.incomplete,
       qualifications: withCatalogue(qualifications.thing),
     },
     findings,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { expect, test } from "vitest";
-import { assigned, having } from "./checks/examples.ts";
+import { assigned, having, participating } from "./checks/examples.ts";
 import { pathwayOf } from "./pathway.ts";
 
 test("a pathway has a lane per kind of support and events in their order", () => {
@@ -47,4 +47,8 @@ test("a pathway has a lane per kind of support and events in their order", () =>
 
 test("nobody has an empty lane", () => {
   expect(pathwayOf(having({ participations: [] }), "p-1")).toEqual({ lanes: [], events: [] });
+});
+
+test("what ends before it begins is left out", () => {
+  expect(pathwayOf(participating({ actual: { from: "2020-03-02", to: "2020-01-31" } }), "p-1").lanes).toEqual([]);
 });

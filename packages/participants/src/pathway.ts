@@ -118,14 +118,14 @@ function eventsOf(register: Register, id: string): readonly PathwayEvent[] {
 }
 
 /**
- * A participant's way through the project as lanes and events.
+ * A participant's way through the project as lanes and events. What ends before it begins is left out: it is a finding.
  *
  * @param register - the records
  * @param id - id of the participant
  */
 export function pathwayOf(register: Register, id: string): Pathway {
   const contacts = register.contacts.filter(({ participantId }) => participantId === id);
-  const lanes = [
+  const lanes: readonly PathwayLane[] = [
     { label: { de: "Maßnahmen", en: "Measures" }, bars: measureBars(register, id) },
     { label: { de: "Begleitung", en: "Support" }, bars: supportBars(register, id) },
     {
@@ -133,5 +133,9 @@ export function pathwayOf(register: Register, id: string): Pathway {
       bars: contacts.map(({ on, topic }) => ({ from: on, to: on, label: same(topic), kind: kinds.counselling })),
     },
   ];
-  return { lanes: lanes.filter(({ bars }) => bars.length > 0), events: eventsOf(register, id) };
+  const drawable = lanes.map(({ label, bars }) => ({
+    label,
+    bars: bars.filter(({ from, to }) => to === null || from <= to),
+  }));
+  return { lanes: drawable.filter(({ bars }) => bars.length > 0), events: eventsOf(register, id) };
 }

@@ -10,6 +10,7 @@ import type { Register } from "../records/register.ts";
 import { attendanceChecks } from "./attendance.ts";
 import type { RegisterCheck } from "./check.ts";
 import { identityChecks } from "./identity.ts";
+import { periodChecks } from "./periods.ts";
 import { privacyChecks } from "./privacy.ts";
 import { supportChecks } from "./support.ts";
 import { timeChecks } from "./time.ts";
@@ -19,6 +20,7 @@ import { workOpportunityChecks } from "./work-opportunity.ts";
 export const participantChecks: readonly RegisterCheck[] = [
   ...identityChecks,
   ...timeChecks,
+  ...periodChecks,
   ...workOpportunityChecks,
   ...supportChecks,
   ...attendanceChecks,

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factsSchema } from "@quartierkit/rules/schema";
 import { assigned, having } from "../checks/examples.ts";
+import { readRegister } from "../records/read.ts";
 import type { Participant } from "../records/register.ts";
 import { factsOn } from "./facts-on.ts";
 
@@ -43,6 +44,32 @@ describe("facts on a day", () => {
       { kind: "care", from: "2020-01-01", to: null, enteredInError: true },
     ] as const;
     expect(facts({ history })).toEqual({ spells: [{ kind: "illness", from: "2021-03-08", to: null }] });
+  });
+
+  test("a spell that ends before it begins makes all spells of its kind unknown", () => {
+    const history = [
+      { kind: "illness", from: "2020-05-01", to: "2020-04-01" },
+      { kind: "illness", from: "2020-08-01", to: "2020-08-09" },
+      { kind: "care", from: "2020-01-01", to: null },
+    ] as const;
+    const known = { illness: { from: "2015-01-01", to: null }, care: { from: "2015-01-01", to: null } };
+    expect(facts({ history, known })).toEqual({
+      spells: [{ kind: "care", from: "2020-01-01", to: null }],
+      known: { care: { from: "2015-01-01", to: null } },
+    });
+  });
+
+  test("a participation that could not be read makes the measures of its participant unknown, or of everybody", () => {
+    const register = assigned(["2020-03-01", null]);
+    const broken = (record: object) => ({ ...register, participations: [...register.participations, record] });
+    const judged = (record: object) => {
+      const { register: read, incomplete } = readRegister(broken(record));
+      return factsOn(read ?? register, "p-1", "2021-03-08", { incomplete }).spells?.length;
+    };
+    expect(judged({ id: "t-9", participantId: "p-1" })).toBe(0);
+    expect(judged({ id: "t-9", participantId: "p-2" })).toBe(1);
+    expect(judged({ id: "t-9" })).toBe(0);
+    expect(factsOn(register, "p-1", "2021-03-08").spells).toHaveLength(1);
   });
 
   test("an empty history is known to be empty, an absent one is unknown", () => {

@@ -6,6 +6,7 @@ import type { Day } from "@quartierkit/calendar";
 import type { Facts, FactSpell } from "@quartierkit/rules";
 import { valueOf } from "@quartierkit/vocabulary";
 import type { Knowable } from "@quartierkit/vocabulary";
+import type { Incomplete } from "../records/incomplete.ts";
 import type { Participant, Participation, Register } from "../records/register.ts";
 import { standing } from "../records/standing.ts";
 
@@ -82,25 +83,48 @@ const grouped = ({ household, disability }: Participant) =>
     disability: group(known({ degree: told(disability?.degree), equalStatusFrom: told(disability?.equalStatusFrom) })),
   });
 
+const inverted = ({ from, to }: FactSpell): boolean => to !== null && dayBounds(to).hi < dayBounds(from).lo;
+
+/** A history of which one record is broken is not completely known: all spells of its kind become unknown. */
+function withoutKinds({ spells = [], known: spans, ...facts }: Facts, lost: ReadonlySet<string>): Facts {
+  const kept = Object.entries(spans ?? {}).filter(([kind]) => !lost.has(kind));
+  return {
+    ...facts,
+    spells: spells.filter(({ kind }) => !lost.has(kind)),
+    ...(spans === undefined ? {} : { known: Object.fromEntries(kept) }),
+  };
+}
+
+/** What else is known about the register. */
+export interface FactsOptions {
+  /** Participants of whom a participation could not be read, as `readRegister` tells; their measures are unknown. */
+  readonly incomplete?: Incomplete;
+}
+
 /**
  * What is known about a participant on a day, in the words that rules understand. What nobody asked or nobody told is left
  * out; spells that begin after the day are left out, too; taking part in a measure counts as a spell under its norm;
- * records that were entered in error count nowhere.
+ * records that were entered in error count nowhere. Where a spell ends before it begins, or a participation could not be
+ * read, all spells of its kind are unknown: a gap must not look like a history without it.
  *
  * @param register - the records
  * @param id - id of the participant
  * @param day - the day, `YYYY-MM-DD`
+ * @param options - who is not completely recorded
  * @returns no facts for an id that the register does not hold
  */
-export function factsOn(register: Register, id: string, day: Day): Facts {
+export function factsOn(register: Register, id: string, day: Day, { incomplete = [] }: FactsOptions = {}): Facts {
   const participant = register.participants.find((one) => one.id === id);
   if (participant === undefined || participant.enteredInError === true) return {};
   const spells = spellsOf(register, participant, day);
   const asked = participant.history !== undefined || spells.length > 0;
-  return {
+  const facts: Facts = {
     ...personal(participant),
     ...grouped(participant),
     ...(asked ? { spells } : {}),
     ...(participant.known === undefined ? {} : { known: participant.known }),
   };
+  const isIncomplete = incomplete === "everybody" || incomplete.includes(id);
+  const lost = new Set([...spells.filter(inverted).map(({ kind }) => kind), ...(isIncomplete ? ["measure"] : [])]);
+  return lost.size === 0 ? facts : withoutKinds(facts, lost);
 }

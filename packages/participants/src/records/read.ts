@@ -3,6 +3,8 @@
 
 import type { Finding, Kept, Place } from "@quartierkit/findings";
 import { readLists } from "@quartierkit/findings/schema";
+import { incompleteOf } from "./incomplete.ts";
+import type { Incomplete } from "./incomplete.ts";
 import { registerHead, registerLists } from "./register.ts";
 import type { Register } from "./register.ts";
 
@@ -13,6 +15,8 @@ export interface ReadRegister {
   readonly findings: readonly Finding[];
   /** Where the members stood that were kept; `checkRegister` takes it. */
   readonly kept: Kept<keyof typeof registerLists>;
+  /** Whose participations were left out; `factsOn` takes it, so that nobody's history looks complete that is not. */
+  readonly incomplete: Incomplete;
 }
 
 /**
@@ -24,5 +28,6 @@ export interface ReadRegister {
  */
 export function readRegister(value: unknown, place: Place = {}): ReadRegister {
   const { head, lists, findings, kept } = readLists(registerHead, registerLists, value, place);
-  return { register: head === null ? null : { ...head, ...lists }, findings, kept };
+  const incomplete = incompleteOf(value, kept.participations);
+  return { register: head === null ? null : { ...head, ...lists }, findings, kept, incomplete };
 }

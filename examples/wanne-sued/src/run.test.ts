@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { beforeAll, describe, expect, test } from "vitest";
+import { shippedFile, ran } from "./testing/ran.ts";
+import type { Ran } from "./testing/ran.ts";
+
+const register = shippedFile("participants.json") as {
+  readonly participants: readonly { readonly pseudonym: string }[];
+  readonly participations: readonly {
+    readonly id: string;
+    readonly actual?: { readonly from: string; readonly to: string | null };
+  }[];
+}; // checked by the tests of the generator
+const catalogue = shippedFile("offers.json") as {
+  readonly offers: readonly { readonly id: string; readonly title: Readonly<Record<string, string>> }[];
+}; // checked by the schema's own tests
+
+describe("the whole project", () => {
+  let sound: Ran;
+  beforeAll(() => {
+    sound = ran();
+  });
+
+  test("writes four pages and says where; no error in the data", () => {
+    expect(sound.status).toBe(0);
+    expect(sound.complained).toBe("");
+    expect(Object.keys(sound.pages).toSorted()).toEqual([
+      "offers.de.html",
+      "offers.en.html",
+      "report.en.html",
+      "report.html",
+    ]);
+    for (const name of Object.keys(sound.pages)) expect(sound.said).toContain(name);
+  });
+
+  test("shows progress and sums on the terminal, in German too", () => {
+    expect(sound.said).toMatch(/^\[1\] Reading and checking the files … 0 ms\n\[2\] /);
+    expect(sound.said).toContain("64 participants");
+    expect(sound.said).toMatch(/SGB II rate +23\.9% +19\.3% +4\.6 +× 1\.24/);
+    expect(ran({}, "de").said).toMatch(/SGB-II-Quote +23,9 % +19,3 % +4,6 +× 1,24/);
+  });
+
+  test("the report shows every participant with verdicts and with a way", () => {
+    for (const { pseudonym } of register.participants) {
+      expect(sound.pages["report.html"]).toContain(`<strong>${pseudonym}</strong>`);
+      expect(sound.pages["report.html"]).toContain(`<summary>${pseudonym}</summary>`);
+    }
+    expect(sound.pages["report.html"]).toContain("§ 18 Abs. 1");
+    expect(sound.pages["report.html"]).toMatch(/Noch zu erfragen: [^.]*Minderjährige Kinder im Haushalt/);
+  });
+
+  test("the report compares the area with the city and warns of mixed dates and unstated definitions", () => {
+    const report = sound.pages["report.html"] ?? "";
+    expect(report).toMatch(
+      /23,9 %<\/td>\s*<td class="number">19,3 %<\/td>\s*<td class="number">\+4,6 Prozentpunkte<\/td>\s*<td class="number">1,24/,
+    );
+    expect(report).toContain("Die Tabelle mischt Stichtage: 2016-12-31, 2018-12-31.");
+    expect(report).toContain("Was „SGB-II-Quote“ genau zählt, sagt die Quelle nicht");
+    expect(report).toContain("Statistikstelle der Stadt Herne, 31.12.2018");
+  });
+
+  test("the report hides no finding", () => {
+    const [, errors = "", warnings = "", notes = ""] =
+      /(\d+) errors, (\d+) warnings, (\d+) notes/.exec(sound.said) ?? [];
+    const rows = (sound.pages["report.html"] ?? "").match(/<tr class="finding /g) ?? [];
+    expect(rows).toHaveLength(Number(errors) + Number(warnings) + Number(notes));
+    expect(rows.length).toBeGreaterThan(10);
+  });
+
+  test("the plan names every offer, in three registers and in full, and never calls one closed", () => {
+    for (const [language, unknown] of [
+      ["de", "Zeiten nicht bekannt"],
+      ["en", "hours unknown"],
+    ] as const) {
+      const plan = sound.pages[`offers.${language}.html`] ?? "";
+      expect(plan).toContain(`<html lang="${language}">`);
+      for (const { id, title } of catalogue.offers) {
+        expect(plan).toContain(`<article class="offer" id="${id}">`);
+        expect(plan).toContain(title[language]);
+        expect(plan.split(`href="#${id}"`).length).toBeGreaterThanOrEqual(4);
+      }
+      expect(plan.split(unknown).length - 1).toBeGreaterThanOrEqual(catalogue.offers.length);
+      expect(plan.replace(/<p class="note">[\s\S]*?<\/p>/, "")).not.toMatch(/geschlossen|closed/);
+    }
+  });
+
+  test("the plan holds JSON-LD that can be read, with one entry an offer and no hours", () => {
+    const [, json = ""] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(sound.pages["offers.de.html"] ?? "") ?? [];
+    const entries: unknown = JSON.parse(json);
+    expect(entries).toHaveLength(catalogue.offers.length);
+    expect(json).not.toContain("OpeningHours");
+  });
+
+  test("a title in another language is marked with it", () => {
+    expect(sound.pages["offers.de.html"]).toMatch(/<span class="tag" lang="ar" dir="rtl">/);
+    expect(sound.pages["offers.de.html"]).toMatch(/<p lang="de-simple">/);
+  });
+
+  test("the pages are complete in themselves", () => {
+    for (const page of Object.values(sound.pages)) {
+      expect(page).not.toMatch(/<(link|img|iframe|script src)/);
+      expect(page).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
+describe("a file that cannot be read", () => {
+  test.each([
+    ["no JSON", "participants.json", "hello", /^participants\.json:1: error not-json/],
+    ["a file that breaks off", "offers.json", '{"format": "quartierkit-offers", ', /^offers\.json:1: error not-json/],
+    [
+      "another format",
+      "indicators.json",
+      '{"format":"quartierkit-offers","version":1}',
+      /^indicators\.json:\/format: error/,
+    ],
+    [
+      "Windows-1252",
+      "project.json",
+      new Uint8Array([0x7b, 0x22, 0xfc, 0x22, 0x7d]),
+      /^project\.json:1: error not-utf8/,
+    ],
+    ["50 MB", "qualifications.json", new Uint8Array(50_000_000), /^qualifications\.json: error too-large/],
+    ["no file", "participants.json", null, /^participants\.json: error file-unreadable/],
+  ])("%s: status 1, one line, no page", (_, file, content, line) => {
+    const { status, complained, pages } = ran({ [file]: content });
+    expect(status).toBe(1);
+    expect(complained).toMatch(line);
+    expect(complained.trimEnd().split("\n")).toHaveLength(2);
+    expect(complained).not.toMatch(/\bat .*\.ts|node:/);
+    expect(pages).toEqual({});
+  });
+
+  test("all files are looked at before it stops", () => {
+    const { complained } = ran({ "participants.json": "x", "offers.json": "y" }, "de");
+    expect(complained).toMatch(
+      /offers\.json:1: Fehler not-json.*\nparticipants\.json:1: Fehler not-json.*\nEs wurde nichts geschrieben\.\n$/,
+    );
+  });
+});
+
+describe("a broken record", () => {
+  const withFirst = (change: (first: (typeof register.participations)[number]) => unknown): string => {
+    const [first, ...rest] = register.participations;
+    if (first === undefined) throw new Error("the example has participations");
+    return JSON.stringify({ ...register, participations: [change(first), ...rest] });
+  };
+
+  test("an impossible day: status 1, the record is left out and told, everybody else is in the report", () => {
+    const broken = withFirst((first) => ({ ...first, actual: { from: "2021-02-30", to: null } }));
+    const { status, complained, pages } = ran({ "participants.json": broken });
+    expect(status).toBe(1);
+    expect(complained).toMatch(/^participants\.json:\/participations\/0\/actual\/from: error impossible-day/);
+    expect(pages["report.html"]).toContain("P-64");
+    expect(pages["report.html"]).toContain("impossible-day");
+  });
+
+  test("an exit before the entry and an unknown field are told with their places", () => {
+    const backwards = withFirst((first) => ({ ...first, actual: { from: "2022-03-01", to: "2022-01-01" } }));
+    expect(ran({ "participants.json": backwards }).complained).toMatch(
+      /\/participations\/0\/actual\/to: error T-EXIT-BEFORE-ENTRY/,
+    );
+    const unknown = withFirst((first) => ({ ...first, mood: "good" }));
+    expect(ran({ "participants.json": unknown }).complained).toMatch(/\/participations\/0\/mood: error unknown-field/);
+  });
+
+  test("words of a record cannot become part of a page", () => {
+    const [person, ...others] = register.participants;
+    const evil = { ...register, participants: [{ ...person, pseudonym: "<script>alert(1)</script>" }, ...others] };
+    const { pages } = ran({ "participants.json": JSON.stringify(evil) });
+    expect(pages["report.html"]).not.toContain("<script>");
+    expect(pages["report.html"]).toContain("&lt;script&gt;alert(1)");
+  });
+});
