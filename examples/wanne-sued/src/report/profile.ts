@@ -24,10 +24,11 @@ const regions: Readonly<Record<string, Bilingual>> = {
 };
 
 function partners({ network }: District, language: Language): Html {
+  // The keys of the table above.
   const groups = (Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => ({
     title: kinds[kind][language],
     members: network.partners.filter((partner) => partner.kind === kind),
-  })); // the keys of the table above
+  }));
   const roles = (codes: readonly string[]) => codes.map((code) => labelOf(partnerRoles, code, language)).join(", ");
   return html`${groups
     .filter(({ members }) => members.length > 0)

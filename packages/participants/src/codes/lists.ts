@@ -10,6 +10,7 @@ const list = <const C extends readonly (readonly [code: string, de: string, en: 
   en: string,
   codes: C,
 ) =>
+  // map loses the literal codes.
   defineCodeList({
     id,
     version: "2026-11",
@@ -20,7 +21,7 @@ const list = <const C extends readonly (readonly [code: string, de: string, en: 
       readonly code: C[number][0];
       readonly label: { readonly de: string; readonly en: string };
     }[];
-  }); // map loses the literal codes
+  });
 
 export const exitReasons = list("participation.exit-reason", "Grund des Austritts", "Reason for leaving", [
   ["completed", "planmäßig beendet", "completed"],

@@ -14,9 +14,10 @@ import { standing } from "../records/standing.ts";
 function known<T extends Readonly<Record<string, unknown>>>(
   fields: T,
 ): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  // Entries forget their keys.
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     readonly [Key in keyof T]?: Exclude<T[Key], undefined>;
-  }; // entries forget their keys
+  };
 }
 
 const told = <T>(value: Knowable<T> | undefined): T | undefined => valueOf(value);

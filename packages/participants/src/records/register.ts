@@ -47,9 +47,10 @@ export const registerLists = {
 
 type ListSchemas = typeof registerLists;
 
+// fromEntries forgets which list has which members.
 const lists = Object.fromEntries(Object.entries(registerLists).map(([name, schema]) => [name, z.array(schema)])) as {
   [Name in keyof ListSchemas]: z.ZodArray<ListSchemas[Name]>;
-}; // fromEntries forgets which list has which members
+};
 
 export const registerHead = z.strictObject({ format: z.literal("quartierkit-participants"), version: z.literal(1) });
 
