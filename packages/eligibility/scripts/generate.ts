@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeParts } from "@quartierkit/readme";
 import { parse } from "yaml";
 import { rules, verdictIds } from "../src/index.ts";
 
@@ -37,9 +38,4 @@ const table = [
   ...verdictIds.map(row),
 ].join("\n");
 
-const readme = `${root}README.md`;
-const text = readFileSync(readme, "utf8");
-writeFileSync(
-  readme,
-  text.replace(/(<!-- generated:verdicts -->\n)[\s\S]*?(\n<!-- \/generated:verdicts -->)/, `$1\n${table}\n$2`),
-);
+writeParts(new URL("../README.md", import.meta.url), { verdicts: table });

@@ -19,8 +19,6 @@ export { goalLifecycle } from "./lifecycle/goal.ts";
 export { emawMessages, fhirStatus, participationLifecycle } from "./lifecycle/participation.ts";
 export type { ParticipationStatus } from "./lifecycle/participation.ts";
 export { referralLifecycle } from "./lifecycle/referral.ts";
-export { toMermaid, transition } from "./lifecycle/table.ts";
-export type { Lifecycle, Role, Step, Transition } from "./lifecycle/table.ts";
 export { defaultParameters, limits } from "./parameters.ts";
 export type { CheckParameters, Limit } from "./parameters.ts";
 export { pathwayOf } from "./pathway.ts";

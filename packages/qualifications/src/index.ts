@@ -15,8 +15,6 @@ export { certificateLifecycle } from "./lifecycle/certificate.ts";
 export type { CertificateStatus } from "./lifecycle/certificate.ts";
 export { enrolmentLifecycle } from "./lifecycle/enrolment.ts";
 export type { EnrolmentEvent, EnrolmentStatus } from "./lifecycle/enrolment.ts";
-export { transition } from "./lifecycle/lifecycle.ts";
-export type { Lifecycle, Step, Transition } from "./lifecycle/lifecycle.ts";
 export { limits, limitSources } from "./limits.ts";
 export type { Limits } from "./limits.ts";
 export type { NextStep, NextStepCode } from "./progress/next-step.ts";

@@ -15,6 +15,8 @@ export { isMissing, missingReasons, valueOf } from "./known.ts";
 export type { Knowable, Missing, MissingReason } from "./known.ts";
 export { isLanguage, mendLanguage, textIn } from "./language.ts";
 export type { Bilingual, Language, LocalizedText } from "./language.ts";
+export { toMermaid, transition } from "./lifecycle.ts";
+export type { Happening, Lifecycle, Role, Step, Transition } from "./lifecycle.ts";
 export { cefr } from "./lists/cefr.ts";
 export { targetLanguages } from "./lists/target-languages.ts";
 export type { TargetLanguage } from "./lists/target-languages.ts";

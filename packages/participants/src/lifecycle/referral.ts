@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Lifecycle } from "./table.ts";
+import type { Lifecycle } from "@quartierkit/vocabulary";
 
 export const referralStatuses = [
   "draft",

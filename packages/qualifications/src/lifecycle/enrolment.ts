@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Lifecycle } from "@quartierkit/vocabulary";
 import type { TqEnrolment } from "../records/enrolment.ts";
-import type { Lifecycle, Step } from "./lifecycle.ts";
 
 export type EnrolmentStatus = TqEnrolment["status"];
 
@@ -32,13 +32,12 @@ const unfinished = [
   "failed",
 ] as const;
 
-const leave = (event: "drop" | "transfer", to: EnrolmentStatus, from: readonly EnrolmentStatus[]) =>
-  from.map((state): Step<EnrolmentStatus, EnrolmentEvent> => ({ from: state, event, to, needsReason: true }));
-
 /** From advice to certificate; somebody who failed registers again or goes back to training. */
 export const enrolmentLifecycle: Lifecycle<EnrolmentStatus, EnrolmentEvent> = {
+  id: "enrolment",
   initial: "advised",
-  labels: {
+  terminal: ["certified", "dropped", "transferred"],
+  states: {
     advised: { de: "beraten", en: "advised" },
     enrolled: { de: "angemeldet", en: "enrolled" },
     running: { de: "läuft", en: "running" },
@@ -52,21 +51,26 @@ export const enrolmentLifecycle: Lifecycle<EnrolmentStatus, EnrolmentEvent> = {
     dropped: { de: "abgebrochen", en: "dropped" },
     transferred: { de: "zu anderem Träger gewechselt", en: "transferred to another provider" },
   },
-  steps: [
-    { from: "advised", event: "enrol", to: "enrolled" },
-    { from: "enrolled", event: "start", to: "running" },
-    { from: "running", event: "interrupt", to: "interrupted" },
-    { from: "interrupted", event: "resume", to: "running" },
-    { from: "running", event: "finish-training", to: "trained" },
-    { from: "trained", event: "register-kf", to: "kf-registered" },
-    { from: "kf-registered", event: "withdraw-kf", to: "trained" },
-    { from: "kf-registered", event: "take-kf", to: "kf-taken" },
-    { from: "kf-taken", event: "pass", to: "passed" },
-    { from: "kf-taken", event: "fail", to: "failed" },
-    { from: "failed", event: "register-kf", to: "kf-registered" },
-    { from: "failed", event: "resume", to: "running" },
-    { from: "passed", event: "certify", to: "certified" },
-    ...leave("drop", "dropped", unfinished),
-    ...leave("transfer", "transferred", ["enrolled", "running", "interrupted", "trained", "failed"]),
+  transitions: [
+    { from: ["advised"], event: "enrol", to: "enrolled" },
+    { from: ["enrolled"], event: "start", to: "running" },
+    { from: ["running"], event: "interrupt", to: "interrupted" },
+    { from: ["interrupted"], event: "resume", to: "running" },
+    { from: ["running"], event: "finish-training", to: "trained" },
+    { from: ["trained"], event: "register-kf", to: "kf-registered" },
+    { from: ["kf-registered"], event: "withdraw-kf", to: "trained" },
+    { from: ["kf-registered"], event: "take-kf", to: "kf-taken" },
+    { from: ["kf-taken"], event: "pass", to: "passed" },
+    { from: ["kf-taken"], event: "fail", to: "failed" },
+    { from: ["failed"], event: "register-kf", to: "kf-registered" },
+    { from: ["failed"], event: "resume", to: "running" },
+    { from: ["passed"], event: "certify", to: "certified" },
+    { from: unfinished, event: "drop", to: "dropped", needs: "reason" },
+    {
+      from: ["enrolled", "running", "interrupted", "trained", "failed"],
+      event: "transfer",
+      to: "transferred",
+      needs: "reason",
+    },
   ],
 };

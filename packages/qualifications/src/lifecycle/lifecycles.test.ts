@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import fc from "fast-check";
+import { transition } from "@quartierkit/vocabulary";
 import { describe, expect, it } from "vitest";
 import { certificateStatuses, enrolmentStatuses } from "../records/codes.ts";
 import { certificateLifecycle } from "./certificate.ts";
 import { enrolmentLifecycle } from "./enrolment.ts";
 import type { EnrolmentEvent, EnrolmentStatus } from "./enrolment.ts";
-import { transition } from "./lifecycle.ts";
 
 const walk = (events: readonly EnrolmentEvent[]): EnrolmentStatus =>
   events.reduce<EnrolmentStatus>((state, event) => {
-    const next = transition(enrolmentLifecycle, state, { event, reason: "umgezogen" });
+    const next = transition(enrolmentLifecycle, state, { event, details: { reason: "umgezogen" } });
     return next.ok ? next.state : state;
   }, enrolmentLifecycle.initial);
 
-const events = [...new Set(enrolmentLifecycle.steps.map(({ event }) => event))];
+const events = [...new Set(enrolmentLifecycle.transitions.map(({ event }) => event))];
 
-const terminal = ["certified", "dropped", "transferred"];
+const terminal: readonly string[] = enrolmentLifecycle.terminal;
 
 describe("the life of an enrolment", () => {
   it("leads from advice to certificate", () => {
@@ -42,17 +42,19 @@ describe("the life of an enrolment", () => {
   });
 
   it("refuses a step out of order and names what is allowed", () => {
-    expect(transition(enrolmentLifecycle, "advised", { event: "pass" })).toEqual({
+    expect(transition(enrolmentLifecycle, "advised", { event: "pass" })).toMatchObject({
       ok: false,
-      code: "step-not-allowed",
-      allowed: ["enrol", "drop"],
+      code: "no-such-transition",
+      possible: ["enrol", "drop"],
     });
   });
 
   it("wants a reason for leaving", () => {
-    expect(transition(enrolmentLifecycle, "running", { event: "drop" })).toMatchObject({ code: "reason-missing" });
-    expect(transition(enrolmentLifecycle, "running", { event: "drop", reason: " " })).toMatchObject({ ok: false });
-    expect(transition(enrolmentLifecycle, "running", { event: "drop", reason: "Arbeit" })).toEqual({
+    expect(transition(enrolmentLifecycle, "running", { event: "drop" })).toMatchObject({ code: "missing-detail" });
+    expect(transition(enrolmentLifecycle, "running", { event: "drop", details: { reason: " " } })).toMatchObject({
+      ok: false,
+    });
+    expect(transition(enrolmentLifecycle, "running", { event: "drop", details: { reason: "Arbeit" } })).toEqual({
       ok: true,
       state: "dropped",
     });
@@ -62,28 +64,28 @@ describe("the life of an enrolment", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...events), { maxLength: 20 }), fc.constantFrom(...events), (way, event) => {
         const state = walk(way);
-        const next = transition(enrolmentLifecycle, state, { event, reason: "umgezogen" });
+        const next = transition(enrolmentLifecycle, state, { event, details: { reason: "umgezogen" } });
         expect(terminal.includes(state) && next.ok).toBe(false);
       }),
     );
   });
 
   it("reaches every state, and labels it", () => {
-    const reached = new Set([enrolmentLifecycle.initial, ...enrolmentLifecycle.steps.map(({ to }) => to)]);
+    const reached = new Set([enrolmentLifecycle.initial, ...enrolmentLifecycle.transitions.map(({ to }) => to)]);
     expect([...reached].toSorted()).toEqual([...enrolmentStatuses].toSorted());
-    expect(Object.keys(enrolmentLifecycle.labels)).toEqual([...enrolmentStatuses]);
+    expect(Object.keys(enrolmentLifecycle.states)).toEqual([...enrolmentStatuses]);
   });
 
   it("has one outcome for each event in a state", () => {
-    const keys = enrolmentLifecycle.steps.map(({ from, event }) => `${from} ${event}`);
+    const keys = enrolmentLifecycle.transitions.flatMap(({ from, event }) => from.map((state) => `${state} ${event}`));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe("the life of a certificate", () => {
   it("is revoked with a reason only", () => {
-    expect(transition(certificateLifecycle, "issued", { event: "revoke" })).toMatchObject({ code: "reason-missing" });
-    expect(transition(certificateLifecycle, "issued", { event: "revoke", reason: "Täuschung" })).toEqual({
+    expect(transition(certificateLifecycle, "issued", { event: "revoke" })).toMatchObject({ code: "missing-detail" });
+    expect(transition(certificateLifecycle, "issued", { event: "revoke", details: { reason: "Täuschung" } })).toEqual({
       ok: true,
       state: "revoked",
     });

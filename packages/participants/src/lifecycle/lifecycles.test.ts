@@ -5,9 +5,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { goalLifecycle } from "./goal.ts";
 import { emawMessages, fhirStatus, participationLifecycle } from "./participation.ts";
+import type { ParticipationStatus } from "./participation.ts";
 import { referralLifecycle } from "./referral.ts";
-import { toMermaid, transition } from "./table.ts";
-import type { Lifecycle } from "./table.ts";
+import { toMermaid, transition } from "@quartierkit/vocabulary";
+import type { Lifecycle } from "@quartierkit/vocabulary";
 
 const tables: readonly Lifecycle<string>[] = [participationLifecycle, referralLifecycle, goalLifecycle];
 
@@ -35,7 +36,7 @@ describe.each(tables)("$id", ({ states, initial, terminal, transitions, ...rest 
 
   test("whatever happens, a state of the table comes out or a reason", () => {
     const events = fc.record({
-      name: fc.constantFrom(...transitions.map(({ event }) => event), "nothing"),
+      event: fc.constantFrom(...transitions.map(({ event }) => event), "nothing"),
       role: fc.constantFrom("participant", "provider", "authority", "system"),
     });
     fc.assert(
@@ -44,7 +45,7 @@ describe.each(tables)("$id", ({ states, initial, terminal, transitions, ...rest 
         for (const event of happened) {
           const step = transition(lifecycle, state, {
             ...event,
-            details: ["exit", "notStarted", "extension", "result", "reason", "achievement"],
+            details: { exit: {}, notStarted: "x", extension: {}, result: "x", reason: "x", achievement: "x" },
           });
           if (step.ok) state = step.state;
           else expect(step.message.de).not.toBe("");
@@ -66,18 +67,18 @@ describe.each(tables)("$id", ({ states, initial, terminal, transitions, ...rest 
 
 describe("taking part", () => {
   const step = (
-    state: Parameters<typeof transition<(typeof participationLifecycle)["initial"]>>[1],
+    state: ParticipationStatus,
     name: string,
     role: "provider" | "authority",
-    details: readonly string[] = [],
-  ) => transition(participationLifecycle, state, { name, role, details });
+    details: Readonly<Record<string, unknown>> = {},
+  ) => transition(participationLifecycle, state, { event: name, role, details });
 
   test("follows the messages between Jobcenter and provider", () => {
     expect(step("proposed", "allocate", "authority")).toEqual({ ok: true, state: "allocated" });
     expect(step("proposed", "allocate", "provider")).toMatchObject({ ok: false, code: "role-not-allowed" });
     expect(step("completed", "start", "provider")).toMatchObject({ ok: false, code: "no-such-transition" });
     expect(step("allocated", "provider-decline", "provider")).toMatchObject({ ok: false, code: "missing-detail" });
-    expect(step("allocated", "provider-decline", "provider", ["notStarted"])).toEqual({
+    expect(step("allocated", "provider-decline", "provider", { notStarted: "not-appeared" })).toEqual({
       ok: true,
       state: "not-started",
     });
