@@ -6,3 +6,5 @@ import { catalogue } from "@quartierkit/findings";
 import { districtChecks } from "../src/index.ts";
 
 writeParts(new URL("../README.md", import.meta.url), { checks: catalogue(districtChecks, "en") });
+
+writeParts(new URL("../../../docs/checks.md", import.meta.url), { districts: catalogue(districtChecks, "en") });

@@ -6,3 +6,5 @@ import { catalogue } from "@quartierkit/findings";
 import { catalogueChecks } from "../src/index.ts";
 
 writeParts(new URL("../README.md", import.meta.url), { checks: catalogue(catalogueChecks, "en") });
+
+writeParts(new URL("../../../docs/checks.md", import.meta.url), { offers: catalogue(catalogueChecks, "en") });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { catalogue } from "@quartierkit/findings";
 import { writeParts } from "@quartierkit/readme";
 import { isMissing, toMermaid } from "@quartierkit/vocabulary";
 import type { Lifecycle } from "@quartierkit/vocabulary";
@@ -61,3 +62,7 @@ writeParts(new URL("../README.md", import.meta.url), {
 const lifecycles: readonly Lifecycle<string>[] = [enrolmentLifecycle, certificateLifecycle];
 const diagrams = lifecycles.map((lifecycle) => `### ${lifecycle.id}\n\n\`\`\`mermaid\n${toMermaid(lifecycle)}\n\`\`\``);
 writeParts(new URL("../../../docs/lifecycles.md", import.meta.url), { qualifications: diagrams.join("\n\n") });
+
+writeParts(new URL("../../../docs/checks.md", import.meta.url), {
+  qualifications: catalogue(qualificationChecks, "en"),
+});

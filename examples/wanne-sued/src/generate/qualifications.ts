@@ -39,33 +39,26 @@ interface Recorded {
 
 const points = (draw: Draw) => draw.whole(55, 95);
 
-function moduleRecord(draw: Draw, { life, way, from }: Begun, number: number): Recorded {
-  const participantId = idOf(life.number);
-  const pin = { participantId, moduleId: `${way.modules}${number}`, frameworkVersion: way.frameworkVersion };
-  const start = addMonths(from, (number - 1) * way.months);
-  const end = addDays(addMonths(start, way.months), -1);
-  const id = `q-${participantId}-${number}`;
-  const base = {
-    id,
-    ...pin,
-    provider: "gbh",
-    planned: { from: start, to: end },
-    funding: { kind: "education-voucher" as const, issuedOn: addDays(start, -20), validTo: addDays(start, 40) },
-  };
-  if (start > asOf) return { enrolment: { ...base, status: "enrolled" } };
-  if (end >= asOf) return { enrolment: { ...base, actual: { from: start, to: null }, status: "running" } };
-  const actual = { from: start, to: end };
-  const assessmentId = `k-${participantId}-${number}`;
+type Pin = Pick<TqEnrolment, "participantId" | "moduleId" | "frameworkVersion">;
+
+const panel: CompetenceAssessment["panel"] = [
+  { role: "chair", trainerOfParticipant: false, conflictChecked: true },
+  { role: "assessor", trainerOfParticipant: false, conflictChecked: true },
+];
+
+/** One in eight fails at the first attempt. */
+function assessed(
+  draw: Draw,
+  pin: Pin,
+  { id, date }: { readonly id: string; readonly date: Day },
+): CompetenceAssessment {
   const failed = draw.chance(0.12);
-  const assessment: CompetenceAssessment = {
-    id: assessmentId,
+  return {
+    id: `k-${id.slice(2)}`,
     ...pin,
     enrolmentId: id,
-    date: end,
-    panel: [
-      { role: "chair", trainerOfParticipant: false, conflictChecked: true },
-      { role: "assessor", trainerOfParticipant: false, conflictChecked: true },
-    ],
+    date,
+    panel,
     parts: [
       { kind: "theory", points: failed ? 30 : points(draw), max: 100, weight: 1 },
       { kind: "practical", points: failed ? 40 : points(draw), max: 100, weight: 1 },
@@ -74,16 +67,34 @@ function moduleRecord(draw: Draw, { life, way, from }: Begun, number: number): R
     result: failed ? "failed" : "passed",
     attempt: 1,
   };
-  if (failed) return { enrolment: { ...base, actual, status: "failed" }, assessment };
+}
+
+function moduleRecord(draw: Draw, { life, way, from }: Begun, number: number): Recorded {
+  const participantId = idOf(life.number);
+  const pin = { participantId, moduleId: `${way.modules}${number}`, frameworkVersion: way.frameworkVersion };
+  const start = addMonths(from, (number - 1) * way.months);
+  const end = addDays(addMonths(start, way.months), -1);
+  const base = {
+    id: `q-${participantId}-${number}`,
+    ...pin,
+    provider: "gbh",
+    planned: { from: start, to: end },
+    funding: { kind: "education-voucher" as const, issuedOn: addDays(start, -20), validTo: addDays(start, 40) },
+  };
+  if (start > asOf) return { enrolment: { ...base, status: "enrolled" } };
+  if (end >= asOf) return { enrolment: { ...base, actual: { from: start, to: null }, status: "running" } };
+  const done = { ...base, actual: { from: start, to: end } };
+  const assessment = assessed(draw, pin, { id: base.id, date: end });
+  if (assessment.result === "failed") return { enrolment: { ...done, status: "failed" }, assessment };
   const issuedOn = addDays(end, 14);
-  if (issuedOn > asOf) return { enrolment: { ...base, actual, status: "passed" }, assessment };
+  if (issuedOn > asOf) return { enrolment: { ...done, status: "passed" }, assessment };
   return {
-    enrolment: { ...base, actual, status: "certified" },
+    enrolment: { ...done, status: "certified" },
     assessment,
     certificate: {
       number: `Z-${participantId}-${number}`,
       ...pin,
-      assessmentId,
+      assessmentId: assessment.id,
       issuer: "gbh",
       issuedOn,
       status: "issued",
@@ -100,7 +111,7 @@ function modulesOf(draw: Draw, begun: Begun): readonly Recorded[] {
 
 function experienceOf(draw: Draw, { life, way }: Begun): readonly WorkExperience[] {
   const participantId = idOf(life.number);
-  const last = life.spells.filter(({ kind, insured }) => kind === "employment" && insured === true).at(-1);
+  const last = life.spells.findLast(({ kind, insured }) => kind === "employment" && insured === true);
   if (last?.to === undefined || last.to === null || draw.chance(0.4)) return [];
   return [
     {

@@ -42,7 +42,7 @@ function practice(draw: Draw, journeys: readonly Journey[]): Register["practiceP
 function flawed(register: Register): Register {
   const [first, second, ...absences] = register.absences;
   const [plan, ...plans] = register.plans;
-  const [coached] = register.participations.filter(({ measureId }) => measureId === "m-aktivierung");
+  const coached = register.participations.find(({ measureId }) => measureId === "m-aktivierung");
   if (first === undefined || second === undefined || plan === undefined || coached === undefined) return register;
   return {
     ...register,
