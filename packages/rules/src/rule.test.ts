@@ -45,6 +45,10 @@ describe("declaring a rule", () => {
 test("a definition made for statistics cannot become part of an entitlement", () => {
   expectTypeOf<Rule<"statistics">>().not.toExtend<Parameters<typeof build.holds>[0]>();
   expectTypeOf<Rule<"entitlement">>().toExtend<Parameters<typeof build.holds>[0]>();
+  const smuggled: Rule<"entitlement"> = JSON.parse(
+    JSON.stringify({ ...declare(version("2019-01-01", null)), purpose: "statistics" }),
+  );
+  expect(() => build.holds(smuggled, "2020-01-01")).toThrow(expect.objectContaining({ code: "statistics-only" }));
 });
 
 test("another rule can be part of one, in the version of a day", () => {

@@ -7,7 +7,7 @@ import type { FactPath, SpellKind } from "../facts/vocabulary.ts";
 import type { Parameter } from "../parameter.ts";
 import { RulesError } from "../error.ts";
 import { versionOn } from "../rule.ts";
-import type { Rule } from "../rule.ts";
+import type { Purpose, Rule } from "../rule.ts";
 import type {
   BridgeNode,
   BranchNode,
@@ -162,7 +162,11 @@ function quantified(op: "some" | "every", over: string, where: Condition, size?:
 const shown = (shows: Readonly<Record<string, Quantity | Parameter>>): Readonly<Record<string, Quantity>> =>
   Object.fromEntries(Object.entries(shows).map(([name, value]) => [name, "op" in value ? value : amount(value)]));
 
+const decides = (purpose: Purpose): boolean => purpose === "entitlement";
+
 function heart(rule: Rule<"entitlement">, lawDay: Day): Condition {
+  // Types refuse it already; a program without types must not get through either.
+  if (!decides(rule.purpose)) throw new RulesError("statistics-only", `${rule.id} may only be used for statistics.`);
   const version = versionOn(rule, lawDay);
   if (version === null) throw new RulesError("rule-not-in-force", `${rule.id} has no version on ${lawDay}.`);
   return version.when;
