@@ -7,7 +7,7 @@ import { cite } from "@quartierkit/vocabulary";
 import { unemployed } from "../sgb-3/16-arbeitslos.ts";
 import type { Source } from "@quartierkit/vocabulary";
 
-const { age, all, compare, dayOf, holds, personDecides, reason } = build;
+const { age, allOf, compare, dayOf, holds, personDecides, reason } = build;
 
 const guideline = cite("Förderrichtlinie BIWAQ IV");
 
@@ -55,7 +55,7 @@ export const biwaq4 = rule({
 
 function conditions(lawDay: Day) {
   const atEntry = age(dayOf("birthDate"));
-  return all(
+  return allOf(
     reason("age", guideline, {
       say: {
         de: "Bei Eintritt mindestens {required} Jahre alt (Alter: {age}).",

@@ -8,7 +8,7 @@ import type { Source } from "@quartierkit/vocabulary";
 import { loneParent } from "../sgb-2/21-alleinerziehend.ts";
 import { longTermUnemployed } from "../sgb-3/18-langzeitarbeitslos.ts";
 
-const { age, all, any, compare, dayOf, holds, is, not, oneOf, onTheDay, personDecides, reason, spells } = build;
+const { age, allOf, anyOf, compare, dayOf, holds, is, not, oneOf, onTheDay, personDecides, reason, spells } = build;
 
 const guideline = cite("Förderrichtlinie BIWAQ V");
 
@@ -34,7 +34,7 @@ const atEntry = age(dayOf("birthDate"));
 const group = (id: string, de: string, en: string, of: Condition) => reason(id, guideline, { say: { de, en }, of });
 
 /** The groups that the guideline names, as far as facts can tell; the rest is for a person to decide. */
-const groups = any(
+const groups = anyOf(
   group(
     "long-term-unemployed",
     "Langzeitarbeitslos.",
@@ -50,7 +50,7 @@ const groups = any(
     "inactive",
     "Nicht erwerbstätig und nicht arbeitslos gemeldet.",
     "Neither employed nor registered as unemployed.",
-    all(not(onTheDay(spells(["registered-unemployed"]))), not(onTheDay(spells(["employment", "self-employment"])))),
+    allOf(not(onTheDay(spells(["registered-unemployed"]))), not(onTheDay(spells(["employment", "self-employment"])))),
   ),
   group(
     "other-group",
@@ -78,7 +78,7 @@ export const biwaq5 = rule({
       inForce: { from: "2023-01-01", to: null },
       norm: guideline,
       source: programmePages,
-      when: all(
+      when: allOf(
         reason("age", guideline, {
           say: {
             de: "Bei Eintritt mindestens {required} Jahre alt (Alter: {age}).",

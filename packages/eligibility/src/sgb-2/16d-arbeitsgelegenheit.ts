@@ -9,7 +9,7 @@ import { unread } from "../unread.ts";
 import { employableBeneficiary } from "./7-leistungsberechtigt.ts";
 import { aghExtensionMonths, aghMonths, aghWindowYears } from "./parameters.ts";
 
-const { all, any, calc, compare, fixedWindow, holds, months, personDecides, reason, spells, windowEdge } = build;
+const { allOf, anyOf, calc, compare, fixedWindow, holds, months, personDecides, reason, spells, windowEdge } = build;
 
 const workOpportunities = spells(["measure"], { norms: ["sgb2-16d"] });
 
@@ -53,21 +53,21 @@ export const workOpportunity = rule({
         windowFrom: windowEdge("from", window),
         windowTo: windowEdge("to", window),
       },
-      when: all(
+      when: allOf(
         holds(employableBeneficiary, "2019-01-01"),
         reason("clock", cite("§ 16d Abs. 6 SGB II"), {
           say: {
             de: "Die Höchstdauer im Zeitraum von fünf Jahren seit der ersten Arbeitsgelegenheit ist nicht ausgeschöpft.",
             en: "The maximum duration within five years of the first work opportunity is not used up.",
           },
-          of: any(
+          of: anyOf(
             reason("within-first-months", cite("§ 16d Abs. 6 Satz 1 SGB II"), {
               say: {
                 de: "Weniger als {limit} Monate verbraucht: {used} nach Kalender, {bgb} nach § 191 BGB (Zeitraum {from} bis {to}).",
                 en: "Fewer than {limit} months used: {used} by calendar, {bgb} under § 191 BGB (window {from} to {to}).",
               },
               shows: { ...shows, limit: aghMonths },
-              of: all(compare(used, "<", aghMonths), compare(usedBgb, "<", aghMonths)),
+              of: allOf(compare(used, "<", aghMonths), compare(usedBgb, "<", aghMonths)),
             }),
             reason("extension", cite("§ 16d Abs. 6 Satz 3 SGB II"), {
               say: {
@@ -75,8 +75,8 @@ export const workOpportunity = rule({
                 en: "Fewer than {limit} months used and the conditions of paragraphs 1 and 5 still hold.",
               },
               shows: { limit: allMonths },
-              of: all(
-                any(compare(used, "<", allMonths), compare(usedBgb, "<", allMonths)),
+              of: allOf(
+                anyOf(compare(used, "<", allMonths), compare(usedBgb, "<", allMonths)),
                 personDecides({
                   de: "Liegen die Voraussetzungen des § 16d Abs. 1 und 5 SGB II weiterhin vor (Verlängerung um bis zu zwölf Monate)?",
                   en: "Do the conditions of § 16d (1) and (5) SGB II still hold (extension by up to twelve months)?",

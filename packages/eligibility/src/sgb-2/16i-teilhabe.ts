@@ -19,8 +19,8 @@ import {
 
 const {
   age,
-  all,
-  any,
+  allOf,
+  anyOf,
   choose,
   compare,
   day,
@@ -49,7 +49,7 @@ const hardlyEmployed = (window: WindowNode): Condition =>
       de: "In dieser Zeit nicht oder nur kurzzeitig beschäftigt oder selbständig tätig.",
       en: "Not employed or self-employed in that time, or only briefly.",
     },
-    of: any(
+    of: anyOf(
       compare(total(spells(["employment", "self-employment"]), window), "<=", 0),
       personDecides({
         de: "War die Beschäftigung in dieser Zeit nur kurzzeitig? Das Gesetz nennt keine Zahl.",
@@ -58,7 +58,7 @@ const hardlyEmployed = (window: WindowNode): Condition =>
     ),
   });
 
-const sixOfSeven = all(
+const sixOfSeven = allOf(
   reason("six-of-seven-years", cite("§ 16i Abs. 3 Satz 1 Nr. 2 SGB II"), {
     say: {
       de: "In den letzten sieben Jahren insgesamt mindestens sechs Jahre Leistungen bezogen ({days} von {required} Tagen).",
@@ -70,13 +70,13 @@ const sixOfSeven = all(
   hardlyEmployed(longWindow),
 );
 
-const lastFive = all(
+const lastFive = allOf(
   reason("child-or-disability", cite("§ 16i Abs. 3 Satz 3 SGB II"), {
     say: {
       de: "Lebt mit mindestens einem minderjährigen Kind oder ist schwerbehindert oder gleichgestellt.",
       en: "Lives with at least one minor child, or is severely disabled or of equal status.",
     },
-    of: any(hasMinorChild, severelyDisabledOrEqual),
+    of: anyOf(hasMinorChild, severelyDisabledOrEqual),
   }),
   reason("last-five-years", cite("§ 16i Abs. 3 Satz 3 SGB II"), {
     say: {
@@ -112,7 +112,7 @@ export const participationInLabourMarket = rule({
         ),
         subsidisedMonths,
       },
-      when: all(
+      when: allOf(
         holds(employableBeneficiary, "2019-01-01"),
         reason("age", cite("§ 16i Abs. 3 Satz 1 Nr. 1 SGB II"), {
           say: {
@@ -127,7 +127,7 @@ export const participationInLabourMarket = rule({
             de: "Leistungsbezug: sechs der letzten sieben Jahre, oder die letzten fünf Jahre mit Kind oder Behinderung.",
             en: "Receipt of benefits: six of the last seven years, or the last five years with a child or disability.",
           },
-          of: any(sixOfSeven, lastFive),
+          of: anyOf(sixOfSeven, lastFive),
         }),
         reason("subsidy-left", cite("§ 16i Abs. 3 Satz 1 Nr. 4 SGB II"), {
           say: {

@@ -8,7 +8,7 @@ import type { Citation } from "@quartierkit/vocabulary";
 import { derived, readUntil, statutes2026 } from "../sources.ts";
 import { unread } from "../unread.ts";
 
-const { age, all, any, calc, choose, compare, count, dayOf, is, reason, some } = build;
+const { age, allOf, anyOf, calc, choose, compare, count, dayOf, is, reason, some } = build;
 
 interface Figure {
   readonly unit: Parameter["unit"];
@@ -88,7 +88,7 @@ export const hasMinorChild = reason("minor-child", cite("§ 21 Abs. 3 SGB II"), 
 });
 
 /** One child under seven, or two or three under sixteen; from four on number 2 gives more anyway. */
-const underNumber1 = any(compare(childrenBelow(youngAge), ">=", 1), compare(childrenBelow(schoolAge), ">=", 2));
+const underNumber1 = anyOf(compare(childrenBelow(youngAge), ">=", 1), compare(childrenBelow(schoolAge), ">=", 2));
 
 const percent = calc(
   "max",
@@ -115,11 +115,11 @@ export const loneParent = rule({
       checkedUntil: readUntil,
       values: {
         percent: choose(
-          [{ when: all(is("household.soleCarer"), some("household.children", minor)), then: percent }],
+          [{ when: allOf(is("household.soleCarer"), some("household.children", minor)), then: percent }],
           0,
         ),
       },
-      when: all(
+      when: allOf(
         hasMinorChild,
         reason("sole-carer", cite("§ 21 Abs. 3 SGB II"), {
           say: { de: "Sorgt allein für Pflege und Erziehung.", en: "Cares for and brings up the child alone." },

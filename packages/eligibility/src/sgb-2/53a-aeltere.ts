@@ -6,7 +6,7 @@ import type { Condition, DayNode } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import { olderAge, olderMonths } from "./parameters.ts";
 
-const { all, calc, chain, compareDays, day, dayOf, not, personDecides, reason, shift, spells, today } = build;
+const { allOf, calc, chain, compareDays, day, dayOf, not, personDecides, reason, shift, spells, today } = build;
 
 /** First day of the unbroken receipt of benefits that runs on the day. */
 const receiptSince = shift(today, calc("-", 0, chain(spells(["benefit-sgb2"]), [])), "days");
@@ -34,7 +34,7 @@ export const notOlderBeneficiaryBefore2023 = reason("not-older-beneficiary", cit
     en: "Is not covered by the special rule for older people (benefits for at least {months} months after completing age {age} without an offer of employment).",
   },
   shows: { age: olderAge, months: olderMonths },
-  of: not(all(...coveredBy(today), noOffer)),
+  of: not(allOf(...coveredBy(today), noOffer)),
 });
 
 /** The first day of the year in which the special rule no longer takes in anybody. */
@@ -50,5 +50,5 @@ export const notOlderBeneficiarySince2023 = reason("not-older-beneficiary", cite
     de: "War nicht am 31.12.2022 von der Sonderregelung für Ältere erfasst mit seither ununterbrochenem Leistungsbezug.",
     en: "Was not covered by the special rule for older people on 31 December 2022 with receipt without a break since.",
   },
-  of: not(all(...coveredBy(endOfTheRule), noOffer)),
+  of: not(allOf(...coveredBy(endOfTheRule), noOffer)),
 });

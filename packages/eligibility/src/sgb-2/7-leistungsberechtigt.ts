@@ -8,7 +8,7 @@ import { unread } from "../unread.ts";
 import { ageLimitDay } from "./7a-altersgrenze.ts";
 import { employableAge, employableHours } from "./parameters.ts";
 
-const { age, all, compare, compareDays, dayOf, number, onTheDay, reason, spells, today } = build;
+const { age, allOf, compare, compareDays, dayOf, number, onTheDay, reason, spells, today } = build;
 
 /**
  * Employable beneficiary: of age, below the age limit, able to work three hours a day, in receipt of benefits.
@@ -29,7 +29,7 @@ export const employableBeneficiary = rule({
       source: statutes2026,
       checkedUntil: readUntil,
       values: { ageLimitDay },
-      when: all(
+      when: allOf(
         reason("receipt", cite("§ 7 Abs. 1 Satz 1 SGB II"), {
           say: {
             de: "Bezieht an diesem Tag Leistungen nach dem SGB II.",

@@ -10,11 +10,11 @@ import { unread } from "../unread.ts";
 import { atWork, inMeasure } from "./history.ts";
 import { hoursThatEndUnemployment } from "./parameters.ts";
 
-const { all, any, is, not, onTheDay, reason, spells } = build;
+const { allOf, anyOf, is, not, onTheDay, reason, spells } = build;
 
 const registered = reason("registered", cite("§ 16 Abs. 1 Nr. 3 SGB III"), {
   say: { de: "Arbeitslos gemeldet.", en: "Registered as unemployed." },
-  of: any(onTheDay(spells(["registered-unemployed"])), is("registeredJobSeeker")),
+  of: anyOf(onTheDay(spells(["registered-unemployed"])), is("registeredJobSeeker")),
 });
 
 const outsideMeasures = reason("outside-measures", cite("§ 16 Abs. 2 SGB III"), {
@@ -43,7 +43,7 @@ const available = reason("available", cite("§ 16 Abs. 1 Nr. 2 SGB III"), {
 });
 
 const conditions = (notOlderBeneficiary: Condition): Condition =>
-  all(registered, outsideMeasures, withoutWork, available, notOlderBeneficiary);
+  allOf(registered, outsideMeasures, withoutWork, available, notOlderBeneficiary);
 
 /**
  * Unemployed on a day: without work of fifteen hours, available, registered, in no measure.

@@ -12,7 +12,7 @@ import { unemployed } from "./16-arbeitslos.ts";
 import { atWork, inActivation, inMeasure, unemployedDays } from "./history.ts";
 import { harmlessGapDays, harmlessWorkDays, longTermDays, lookBackYears, shortGapDays } from "./parameters.ts";
 
-const { all, bridge, chain, compare, except, holds, intersection, last, perhaps, reason, spells } = build;
+const { allOf, bridge, chain, compare, except, holds, intersection, last, perhaps, reason, spells } = build;
 
 /** What does not interrupt: measures under § 45, and up to six weeks without work for whatever reason. */
 const harmless = [
@@ -47,7 +47,7 @@ interface Wording {
 /** The versions follow those of the rule on unemployment, which is part of the definition. */
 function versions({ norm, days, say }: Wording): readonly RuleVersion[] {
   const wording = (lawDay: Day) =>
-    all(
+    allOf(
       holds(unemployed, lawDay),
       reason("duration", norm, { say, shows: { days, required: longTermDays }, of: compare(days, ">=", longTermDays) }),
     );

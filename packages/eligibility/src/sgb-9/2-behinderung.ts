@@ -5,7 +5,7 @@ import { build, parameter } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import { statutes2026 } from "../sources.ts";
 
-const { all, any, compare, compareDays, dayOf, number, reason, today } = build;
+const { allOf, anyOf, compare, compareDays, dayOf, number, reason, today } = build;
 
 const severeDegree = parameter({
   id: "sgb9-2-2-degree",
@@ -36,7 +36,7 @@ const equalDegree = parameter({
  *
  * @law § 2 Abs. 2, Abs. 3, § 151 Abs. 2 SGB IX
  */
-export const severelyDisabledOrEqual = any(
+export const severelyDisabledOrEqual = anyOf(
   reason("severely-disabled", cite("§ 2 Abs. 2 SGB IX"), {
     say: { de: "Grad der Behinderung mindestens {required}.", en: "Degree of disability at least {required}." },
     shows: { required: severeDegree },
@@ -48,7 +48,7 @@ export const severelyDisabledOrEqual = any(
       en: "Degree of disability at least {required} and of equal status.",
     },
     shows: { required: equalDegree },
-    of: all(
+    of: allOf(
       compare(number("disability.degree"), ">=", equalDegree),
       compareDays(dayOf("disability.equalStatusFrom"), "<=", today),
     ),

@@ -6,7 +6,7 @@ import type { Condition } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import { commentary } from "../sources.ts";
 
-const { all, any, compareDays, day, dayOf, every, is, not, oneOf, reason, some } = build;
+const { allOf, anyOf, compareDays, day, dayOf, every, is, not, oneOf, reason, some } = build;
 
 const glossary = commentary("Statistisches Bundesamt, Glossar und Hintergrundpapier zur Einwanderungsgeschichte");
 const background = cite("Statistisches Bundesamt, Definition Migrationshintergrund");
@@ -30,7 +30,7 @@ export const migrationBackgroundDestatis = rule({
       inForce: { from: "2005-01-01", to: null },
       norm: background,
       source: glossary,
-      when: any(
+      when: anyOf(
         reason("not-german-by-birth", background, {
           say: { de: "Nicht durch Geburt deutsch.", en: "Not German by birth." },
           of: not(is("germanByBirth")),
@@ -49,7 +49,7 @@ export const migrationBackgroundDestatis = rule({
 
 const since1950 = day("1950-01-01");
 
-const immigrated = (bornHere: Condition, since: Condition): Condition => all(not(bornHere), since);
+const immigrated = (bornHere: Condition, since: Condition): Condition => allOf(not(bornHere), since);
 
 /**
  * Immigration history as the Federal Statistical Office defines it since 2023: the person or both parents immigrated.
@@ -69,7 +69,7 @@ export const immigrationHistoryDestatis = rule({
       inForce: { from: "2005-01-01", to: null },
       norm: history,
       source: glossary,
-      when: any(
+      when: anyOf(
         reason("immigrated", history, {
           say: { de: "Selbst seit 1950 zugewandert.", en: "Immigrated since 1950." },
           of: immigrated(oneOf("birthCountry", ["DE"]), compareDays(dayOf("immigratedOn"), ">=", since1950)),

@@ -6,12 +6,12 @@ import type { Condition } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import { readUntil, statutes2026 } from "../sources.ts";
 
-const { all, any, compareDays, day, dayOf, not, oneOf, reason, some, someOf } = build;
+const { allOf, anyOf, compareDays, day, dayOf, not, oneOf, reason, some, someOf } = build;
 
 /** The first day of 1950: the regulation speaks of immigration after 1949. */
 const since1950 = day("1950-01-01");
 
-const immigrated = (country: Condition, on: Condition): Condition => all(not(country), on);
+const immigrated = (country: Condition, on: Condition): Condition => allOf(not(country), on);
 
 /**
  * Migration background as the Bundesagentur für Arbeit collects it, for statistics only.
@@ -29,7 +29,7 @@ export const migrationBackgroundBa = rule({
       norm: cite("§ 6 Satz 1 MighEV"),
       source: statutes2026,
       checkedUntil: readUntil,
-      when: any(
+      when: anyOf(
         reason("not-german", cite("§ 6 Satz 1 Nr. 1 MighEV"), {
           say: { de: "Besitzt nicht die deutsche Staatsangehörigkeit.", en: "Does not hold German nationality." },
           of: not(someOf("nationalities", ["DE"])),

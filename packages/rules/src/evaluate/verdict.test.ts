@@ -14,8 +14,8 @@ import { evaluate } from "./verdict.ts";
 
 const {
   age,
-  all,
-  any,
+  allOf,
+  anyOf,
   chain,
   compare,
   compareDays,
@@ -72,12 +72,12 @@ describe("facts", () => {
   });
 
   test("only what can still matter is missing", () => {
-    const both = all(is("available"), is("registeredJobSeeker"));
+    const both = allOf(is("available"), is("registeredJobSeeker"));
     expect(evaluate(ruleOf(both), {}, "2021-03-08").missing).toEqual(["available", "registeredJobSeeker"]);
     expect(evaluate(ruleOf(both), { available: false }, "2021-03-08").missing).toEqual([]);
-    expect(evaluate(ruleOf(any(is("available"), both)), { registeredJobSeeker: false }, "2021-03-08").missing).toEqual([
-      "available",
-    ]);
+    expect(
+      evaluate(ruleOf(anyOf(is("available"), both)), { registeredJobSeeker: false }, "2021-03-08").missing,
+    ).toEqual(["available"]);
   });
 
   test("imprecise days lead to bounds", () => {
@@ -243,7 +243,7 @@ describe("versions", () => {
 
 test("what a person has to decide stays open and is named only while it matters", () => {
   const ask = { de: "Nur kurz?", en: "Only briefly?" };
-  const decide = any(is("available"), personDecides(ask));
+  const decide = anyOf(is("available"), personDecides(ask));
   expect(evaluate(ruleOf(decide), { available: false }, "2021-03-08")).toMatchObject({
     outcome: "unknown",
     missing: [],
@@ -255,8 +255,8 @@ test("what a person has to decide stays open and is named only while it matters"
 describe("adding a known fact never changes a decided verdict", () => {
   const employed = spells(["employment"]);
   const conditions: readonly Condition[] = [
-    all(is("available"), when(is("registeredJobSeeker"), compare(age(dayOf("birthDate")), ">=", limit(27)))),
-    any(not(onTheDay(employed)), all(is("available"), compare(total(employed, last(3, "years")), ">=", 200))),
+    allOf(is("available"), when(is("registeredJobSeeker"), compare(age(dayOf("birthDate")), ">=", limit(27)))),
+    anyOf(not(onTheDay(employed)), allOf(is("available"), compare(total(employed, last(3, "years")), ">=", 200))),
     compare(chain(spells(["measure"]), [bridge(except(employed), { counts: false, maxDays: 60 })]), ">=", 120),
     compare(
       choose(

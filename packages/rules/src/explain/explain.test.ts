@@ -9,7 +9,7 @@ import { build } from "../tree/build.ts";
 import { explain } from "./explain.ts";
 import { renderExplanation, renderExplanationHtml } from "./render.ts";
 
-const { age, all, any, compare, dayOf, is, personDecides, reason } = build;
+const { age, allOf, anyOf, compare, dayOf, is, personDecides, reason } = build;
 
 const norm = cite("§ 7 Abs. 1 SGB II");
 const minimum = parameter({
@@ -27,7 +27,7 @@ const oldEnough = reason("age", norm, {
 
 const reachable = reason("reachable", cite("§ 7b SGB II"), {
   say: { de: "Verfügbar <oder> gemeldet.", en: "Available <or> registered." },
-  of: any(
+  of: anyOf(
     reason("available", norm, { say: { de: "Verfügbar.", en: "Available." }, of: is("available") }),
     reason("registered", norm, { say: { de: "Gemeldet.", en: "Registered." }, of: is("registeredJobSeeker") }),
   ),
@@ -43,7 +43,7 @@ const sample = rule({
       norm,
       source: { title: "test" },
       checkedUntil: "2026-04-29",
-      when: all(oldEnough, reachable),
+      when: allOf(oldEnough, reachable),
       remarks: [
         reason("note", norm, {
           say: { de: "Anteil wird berichtet.", en: "The share is reported." },

@@ -37,8 +37,8 @@ export const build = {
   is: (fact: FactPath<"boolean" | "presence">): Condition => ({ op: "is", fact }),
   oneOf: (fact: FactPath<"code">, codes: readonly string[]): Condition => ({ op: "one-of", fact, codes }),
   someOf: (fact: FactPath<"codes">, codes: readonly string[]): Condition => ({ op: "some-of", fact, codes }),
-  all: (...of: readonly Condition[]): Condition => ({ op: "all", of }),
-  any: (...of: readonly Condition[]): Condition => ({ op: "any", of }),
+  allOf: (...of: readonly Condition[]): Condition => ({ op: "all", of }),
+  anyOf: (...of: readonly Condition[]): Condition => ({ op: "any", of }),
   not: (of: Condition): Condition => ({ op: "not", of }),
   /** Drops the condition, instead of failing it, where the guard is not met. */
   when: (guard: Condition, then: Condition): Condition => ({ op: "when", guard, then }),
