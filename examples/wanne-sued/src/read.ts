@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { checkDistrict } from "@quartierkit/districts";
 import type { District } from "@quartierkit/districts";
 import { readDistrict } from "@quartierkit/districts/schema";
-import { decodeUtf8, readJson, tooLarge } from "@quartierkit/findings";
+import { decodeUtf8, readJson, tooLarge, unreadable } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { checkIndicatorFile } from "@quartierkit/indicators";
 import type { IndicatorFile } from "@quartierkit/indicators";
@@ -46,18 +46,6 @@ const limit = 33_554_432;
 /** A file's value, or `undefined` with the reasons. */
 type Loaded = { readonly findings: readonly Finding[]; readonly value: unknown };
 
-function unreadable(file: string, cause: unknown): Finding {
-  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
-  return {
-    code: "file-unreadable",
-    severity: "error",
-    path: "",
-    file,
-    message: { de: `Die Datei kann nicht gelesen werden (${reason}).`, en: `The file cannot be read (${reason}).` },
-    hint: { de: "Ordner, Name und Leserecht prüfen.", en: "Check folder, name and permission." },
-  };
-}
-
 function load(folder: string, file: string): Loaded {
   const path = join(folder, file);
   try {
@@ -66,7 +54,7 @@ function load(folder: string, file: string): Loaded {
     const { text, findings } = decodeUtf8(readFileSync(path), { file });
     return text === null ? { value: undefined, findings } : readJson(text, { file });
   } catch (cause) {
-    return { value: undefined, findings: [unreadable(file, cause)] };
+    return { value: undefined, findings: [unreadable(cause, { file })] };
   }
 }
 

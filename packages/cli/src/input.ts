@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { decodeUtf8, readJson, tooLarge } from "@quartierkit/findings";
+import { decodeUtf8, readJson, tooLarge, unreadable } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import type { Io } from "./io.ts";
 
@@ -12,21 +12,6 @@ interface Text {
   readonly text: string | null;
   readonly findings: readonly Finding[];
 }
-
-const unreadable = (file: string, cause: unknown): Finding => {
-  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
-  return {
-    code: "file-unreadable",
-    severity: "error",
-    path: "",
-    file,
-    message: { de: `Die Datei kann nicht gelesen werden (${reason}).`, en: `The file cannot be read (${reason}).` },
-    hint: {
-      de: "Pfad und Leserecht prüfen; „-“ liest von der Standardeingabe.",
-      en: "Check path and permission; “-” reads standard input.",
-    },
-  };
-};
 
 /**
  * Reads a file as text.
@@ -41,7 +26,7 @@ export function readText(path: string, io: Io): Text {
     const large = tooLarge(bytes.byteLength, limit, { file: path });
     return large === null ? decodeUtf8(bytes, { file: path }) : { text: null, findings: [large] };
   } catch (cause) {
-    return { text: null, findings: [unreadable(path, cause)] };
+    return { text: null, findings: [unreadable(cause, { file: path })] };
   }
 }
 

@@ -9,6 +9,7 @@ export { decodeUtf8 } from "./file/decode-utf8.ts";
 export type { FilePlace } from "./file/file-finding.ts";
 export { readJson } from "./file/read-json.ts";
 export { tooLarge } from "./file/too-large.ts";
+export { unreadable } from "./file/unreadable.ts";
 export { sortFindings, worst } from "./finding.ts";
 export type { Finding } from "./finding.ts";
 export { relocate } from "./kept.ts";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Participant } from "@quartierkit/participants";
+import { spellKinds } from "@quartierkit/rules";
 import type { Life } from "./life.ts";
 import { birds } from "./names.ts";
 
@@ -9,21 +10,6 @@ const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Id of a participant, e.g. `p-07`. */
 export const idOf = (number: number): string => `p-${two(number)}`;
-
-const spellKinds = [
-  "registered-unemployed",
-  "employment",
-  "self-employment",
-  "benefit-sgb2",
-  "benefit-sgb3",
-  "measure",
-  "illness",
-  "maternity",
-  "care",
-  "work-not-permitted",
-  "education",
-  "other-non-employment",
-] as const;
 
 type Parents = Exclude<NonNullable<Participant["parents"]>, { readonly missing: string }>;
 
@@ -76,7 +62,7 @@ function complete(life: Life): Participant {
     available: true,
     languages: [{ language: "de", level: life.german }],
     history: life.spells,
-    known: Object.fromEntries(spellKinds.map((kind) => [kind, { from: life.knownSince, to: null }])),
+    known: Object.fromEntries(Object.keys(spellKinds).map((kind) => [kind, { from: life.knownSince, to: null }])),
     source: "jobcenter",
     recordedAt: life.entry,
   };
