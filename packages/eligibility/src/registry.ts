@@ -3,6 +3,9 @@
 
 import { biwaq4 } from "./biwaq/round-4.ts";
 import { biwaq5 } from "./biwaq/round-5.ts";
+import { groups } from "./registry/groups.ts";
+import { learning } from "./registry/learning.ts";
+import { support } from "./registry/support.ts";
 import { employableBeneficiary } from "./sgb-2/7-leistungsberechtigt.ts";
 import { workOpportunity } from "./sgb-2/16d-arbeitsgelegenheit.ts";
 import { participationInLabourMarket } from "./sgb-2/16i-teilhabe.ts";
@@ -26,6 +29,9 @@ export const rules = {
   "biwaq-5": biwaq5,
   "sgb2-16d": workOpportunity,
   "sgb2-16i": participationInLabourMarket,
+  ...groups,
+  ...support,
+  ...learning,
 } as const;
 
 /** An id that a verdict can be asked by. */
