@@ -4,6 +4,7 @@
 import { dayNumber } from "@quartierkit/calendar";
 import { chainLength } from "@quartierkit/calendar/history";
 import type { Spans } from "@quartierkit/calendar/history";
+import { lifetime } from "../kernel/amounts.ts";
 import type { BridgeNode, ChainNode, NumberNode } from "../tree/nodes.ts";
 import { derive, given } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -12,9 +13,6 @@ import { exactly } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import type { Reading } from "./trace.ts";
 import { readWindow } from "./windows.ts";
-
-/** A hundred years: no chain is longer than a life. */
-const lifetime = 36_525;
 
 /**
  * Evaluates the length of a chain to bounds.

@@ -1,28 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FactSpell } from "../facts/facts.ts";
-import { coverage, hoursAtLeast, reaches, unknownDays } from "@quartierkit/calendar/history";
+import { hoursAtLeast, reaches, unknownDays } from "@quartierkit/calendar/history";
 import { complementOf, intersectionOf, perhapsAnyDay, unionOf } from "@quartierkit/calendar/history";
 import type { DaySet } from "@quartierkit/calendar/history";
 import { daysIn, intersect } from "@quartierkit/calendar/history";
 import type { Spans } from "@quartierkit/calendar/history";
+import { belongsTo, daysOfSpells } from "../kernel/spells.ts";
 import type { DaysNode } from "../tree/nodes.ts";
 import { derive } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./trace.ts";
 
 type SpellsNode = Extract<DaysNode, { op: "spells" }>;
-
-/** Whether a spell is one of those a node asks for; a spell that does not say is perhaps one of them. */
-function belongsTo({ norms, insured }: SpellsNode) {
-  return (spell: FactSpell): boolean | null => {
-    const byNorm = norms === undefined ? true : spell.norm === undefined ? null : norms.includes(spell.norm);
-    const byInsurance = insured === undefined ? true : spell.insured === undefined ? null : spell.insured === insured;
-    if (byNorm === false || byInsurance === false) return false;
-    return byNorm === null || byInsurance === null ? null : true;
-  };
-}
 
 /** Paths of the histories of kinds that are not completely known inside the days looked at. */
 const unknownKinds = ({ scope }: Context, kinds: readonly string[], within: Spans): readonly string[] =>
@@ -42,7 +32,7 @@ function readSpells(node: SpellsNode, context: Context, within: Spans): Reading<
     .filter(({ certain, possible }) => daysIn(intersect(certain, within)) < daysIn(intersect(possible, within)))
     .map(({ index }) => `spells.${index}`);
   return {
-    value: coverage(facts, node.kinds, belongs),
+    value: daysOfSpells(facts, node.kinds, node),
     used: touching.map(({ index }) => `spells.${index}`),
     missing: [...unknownKinds(context, node.kinds, within), ...unsaid, ...vague],
   };

@@ -1,26 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import {
-  ageBoundsOn,
-  bgbMonthsOf,
-  calendarMonthsOf,
-  dayBounds,
-  dayNumber,
-  dayOf,
-  isImpreciseDay,
-  monthEnd,
-} from "@quartierkit/calendar";
+import { ageBoundsOn, dayBounds, dayNumber, dayOf, isImpreciseDay, monthEnd } from "@quartierkit/calendar";
 import { membersOf } from "../facts/access.ts";
-import { daysIn, intersect } from "@quartierkit/calendar/history";
-import type { Spans } from "@quartierkit/calendar/history";
 import { parameterOn } from "../parameter.ts";
 import type { DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
 import { derive, given, readFact } from "./context.ts";
 import type { Context } from "./context.ts";
 import { readChain } from "./chains.ts";
 import { readDays } from "./days.ts";
-import { moved, readWindow } from "./windows.ts";
+import { monthsIn, totalIn } from "../kernel/amounts.ts";
+import { movedNumber } from "../kernel/windows.ts";
+import { readWindow } from "./windows.ts";
 import { anything, calculate, exactly, hull } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import { met, outcomeOf } from "./outcome.ts";
@@ -71,47 +62,15 @@ function readCount(node: Of<"count">, context: Context): Reading<Interval> {
   };
 }
 
-function readTotal(node: Of<"total">, context: Context): Reading<Interval> {
+function readAmount(node: Of<"total"> | Of<"months">, context: Context): Reading<Interval> {
   const window = readWindow(node.window, context);
   if (window.value === null) return derive(exactly(0), [window]);
-  const { certain, possible } = window.value;
-  const days = readDays(node.days, context, possible);
-  const bounds = {
-    lo: daysIn(intersect(days.value.certain, certain)),
-    hi: daysIn(intersect(days.value.possible, possible)),
-  };
-  return derive(bounds, [window, days]);
-}
-
-const periodsOf = (spans: Spans) => spans.map(([start, end]) => ({ from: dayOf(start), to: dayOf(end - 1) }));
-
-/** By calendar no rest of days makes a month before the longest month is full. */
-function calendarMonths(spans: Spans): number {
-  const { months, days } = calendarMonthsOf(periodsOf(spans));
-  return months + days / 31;
-}
-
-/** § 191 BGB speaks of periods that do not hang together: one piece is counted by calendar, whatever the counting. */
-function monthsIn(counting: Of<"months">["counting"], certain: Spans, possible: Spans): Interval {
-  if (counting === "calendar") return { lo: calendarMonths(certain), hi: calendarMonths(possible) };
-  const exact = daysIn(certain) === daysIn(possible);
-  if (exact) return exactly(certain.length > 1 ? bgbMonthsOf(periodsOf(certain)) : calendarMonths(certain));
-  // How many pieces there are in truth is not known, so neither is the counting.
-  return {
-    lo: Math.min(calendarMonths(certain), bgbMonthsOf(periodsOf(certain))),
-    hi: Math.max(calendarMonths(possible), bgbMonthsOf(periodsOf(possible))),
-  };
-}
-
-function readMonths(node: Of<"months">, context: Context): Reading<Interval> {
-  const window = readWindow(node.window, context);
-  if (window.value === null) return derive(exactly(0), [window]);
-  const { certain, possible } = window.value;
-  const days = readDays(node.days, context, possible);
-  const before: Spans = [[-1e7, dayNumber(context.on)]];
-  const inside = intersect(intersect(days.value.certain, certain), before);
-  const reachable = intersect(intersect(days.value.possible, possible), before);
-  return derive(monthsIn(node.counting, inside, reachable), [window, days]);
+  const days = readDays(node.days, context, window.value.possible);
+  const amount =
+    node.op === "total"
+      ? totalIn(days.value, window.value)
+      : monthsIn(days.value, window.value, { counting: node.counting, on: dayNumber(context.on) });
+  return derive(amount, [window, days]);
 }
 
 function readChoice(node: Of<"choose">, context: Context): Reading<Interval> {
@@ -148,9 +107,8 @@ export function readNumber(node: NumberNode, context: Context): Reading<Interval
     case "count":
       return readCount(node, context);
     case "total":
-      return readTotal(node, context);
     case "months":
-      return readMonths(node, context);
+      return readAmount(node, context);
     case "chain":
       return readChain(node, context);
     case "choose":
@@ -198,7 +156,7 @@ export function readDay(node: DayNode, context: Context): Reading<Interval> {
       const by = readNumber(node.by, context);
       const shifted = hull(
         [by.value.lo, by.value.hi].map((amount) =>
-          eachBound(day.value, (bound) => dayNumber(moved(dayOf(bound), node.unit, amount))),
+          eachBound(day.value, (bound) => movedNumber(bound, node.unit, amount)),
         ),
       );
       return derive(Number.isFinite(by.value.lo) && Number.isFinite(by.value.hi) ? shifted : anything, [day, by]);
