@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export { compile } from "./compile/compile.ts";
+export type { CompiledReason, CompiledRule, CompileOptions } from "./compile/compile.ts";
+export { readWord } from "./compile/word.ts";
+export type { Decision } from "./compile/word.ts";
 export { RulesError } from "./error.ts";
 export type { Interval } from "./evaluate/interval.ts";
 export type { Outcome } from "./evaluate/outcome.ts";

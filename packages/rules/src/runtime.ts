@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What compiled rules call. Modules written by `compile` import this door; applications do not need it. */
+export {
+  ageAt,
+  allTable,
+  anyTable,
+  countOf,
+  dayHi,
+  dayLo,
+  every,
+  monthEndOf,
+  numberHi,
+  numberLo,
+  onDay,
+  oneOf,
+  some,
+  someOf,
+  truth,
+  whenTable,
+  ymdHi,
+  ymdLo,
+  ymdOf,
+} from "./kernel/scalar.ts";
+export { lifetime, monthsIn, totalIn } from "./kernel/amounts.ts";
+export { daysOfSpells } from "./kernel/spells.ts";
+export { anyFixedFrame, fixedFrame, lastFrame, movedNumber, sinceFrame } from "./kernel/windows.ts";
+export {
+  chainLength,
+  complementOf,
+  hoursAtLeast,
+  intersectionOf,
+  perhapsAnyDay,
+  unionOf,
+} from "@quartierkit/calendar/history";
