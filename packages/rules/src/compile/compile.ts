@@ -5,6 +5,8 @@ import { dayNumber } from "@quartierkit/calendar";
 import type { Citation } from "@quartierkit/vocabulary";
 import { RulesError } from "../error.ts";
 import type { Rule, RuleVersion } from "../rule.ts";
+import { traverse } from "../tree/traverse.ts";
+import type { ReasonNode } from "../tree/nodes.ts";
 import { bitsOf, emit } from "./conditions.ts";
 import { boundsOf } from "./numbers.ts";
 import { newScope } from "./scope.ts";
@@ -47,10 +49,20 @@ function writingOf({ inForce }: RuleVersion, shared: Pick<Writing, "constants" |
   return { ...shared, emit, scope: newScope(), reasons: new Map(), lawDays: { from, to } };
 }
 
+/** The reasons outside of lists, in the order of the tree: their places in the masks. */
+function reasonsOf({ when }: RuleVersion, { reasons }: Writing) {
+  const found = new Map<string, { readonly node: ReasonNode; readonly name: string }>();
+  traverse(when, (node) => {
+    const noted = node.op === "reason" ? reasons.get(JSON.stringify(node)) : undefined;
+    if (noted !== undefined) found.set(JSON.stringify(node), noted);
+  });
+  return [...found.values()];
+}
+
 /** The word of a version: outcome in two bits, then a bit for each reason that failed, then one for each that is open. */
 function decideText(version: RuleVersion, writing: Writing): readonly string[] {
   const bits = bitsOf(version.when, writing);
-  const reasons = [...writing.reasons.values()];
+  const reasons = reasonsOf(version, writing);
   if (reasons.length > mostReasons)
     throw new RulesError("too-many-reasons", `A version has ${reasons.length} reasons; ${mostReasons} have a place.`);
   const failed = reasons.map(({ name }, index) => `(${name} === 2 ? ${4 * 2 ** index} : 0)`);
@@ -132,8 +144,8 @@ export function compile(
   return {
     rule: rule.id,
     source: `${[...types, ...head, ...constants, "", functions.join("\n\n")].join("\n")}\n`,
-    reasons: versions.map(({ writing }) =>
-      [...writing.reasons.values()].map(({ node: { id, norm } }) => ({ id, norm })),
+    reasons: versions.map(({ version, writing }) =>
+      reasonsOf(version, writing).map(({ node: { id, norm } }) => ({ id, norm })),
     ),
   };
 }

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { dayNumber } from "@quartierkit/calendar";
+import { classifyInDuckDb } from "@quartierkit/cohort/duckdb";
+import { classifyInPostgres } from "@quartierkit/cohort/postgresql";
+import type { Cohort, Member } from "@quartierkit/cohort";
+import { rules } from "@quartierkit/eligibility";
+import type { VerdictId } from "@quartierkit/eligibility";
+import { compile, evaluate, readWord } from "@quartierkit/rules";
+import type { Facts, Rule } from "@quartierkit/rules";
+import { readFacts } from "@quartierkit/rules/schema";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { hasPostgres, startPostgres } from "./postgres.ts";
+import type { Server } from "./postgres.ts";
+
+interface LawCase {
+  readonly rule: VerdictId;
+  readonly name: string;
+  readonly on: string;
+  readonly facts: Facts;
+  readonly outcome: string;
+}
+
+interface CaseFile {
+  readonly rule: VerdictId;
+  readonly base?: object;
+  readonly cases: readonly {
+    readonly name: string;
+    readonly on: string;
+    readonly facts?: object;
+    readonly expect: { readonly outcome: string };
+  }[];
+}
+
+const folder = fileURLToPath(new URL("../../../packages/eligibility/cases/", import.meta.url));
+
+/** All published cases; their form is checked by the tests of the package they belong to. */
+const cases: readonly LawCase[] = globSync("**/*.yaml", { cwd: folder })
+  .toSorted()
+  .flatMap((name) => {
+    const file = parse(readFileSync(folder + name, "utf8"), { schema: "core" }) as CaseFile; // see above
+    return file.cases.map(({ name: title, on, facts = {}, expect: { outcome } }) => {
+      const merged = Object.fromEntries(
+        Object.entries({ ...file.base, ...facts }).filter(([, value]) => value !== null),
+      );
+      return { rule: file.rule, name: `${name}: ${title}`, on, facts: readFacts(merged).facts, outcome };
+    });
+  });
+
+const days = [...new Set(cases.map(({ on }) => on))].toSorted();
+const all: readonly Rule[] = Object.values(rules);
+
+/** The people of one day, and what the law says of each. */
+const peopleOn = (day: string): readonly (Member & { readonly law: LawCase })[] =>
+  cases.filter(({ on }) => on === day).map((law, index) => ({ ref: `p${index}`, facts: law.facts, law }));
+
+interface Compiled {
+  readonly decide: (facts: Facts, on: number, lawDay?: number) => number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "quartierkit-law-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+const runtime = pathToFileURL(fileURLToPath(new URL("../../../packages/rules/src/runtime.ts", import.meta.url))).href;
+
+const modules = new Map(
+  await Promise.all(
+    all.map(async (rule): Promise<readonly [string, Compiled]> => {
+      const file = join(scratch, `${rule.id}.mjs`);
+      writeFileSync(file, compile(rule, { runtime }).source);
+      return [rule.id, (await import(/* @vite-ignore */ file)) as Compiled]; // written by the line before
+    }),
+  ),
+);
+
+test("there are cases of every rule", () => {
+  expect(new Set(cases.map(({ rule }) => rule))).toEqual(new Set(Object.keys(rules)));
+});
+
+test.each(cases)("compiled: $on $name", ({ rule, on, facts, outcome }) => {
+  const word = modules.get(rule)?.decide(facts, dayNumber(on)) ?? Number.NaN;
+  expect(readWord(word, 0).outcome).toBe(outcome);
+});
+
+/** The verdict of the law case's own rule, and of all rules what the compiled module says. */
+async function check(cohort: Cohort, day: string): Promise<readonly string[]> {
+  const people = peopleOn(day);
+  const found = new Map(
+    (await cohort.verdicts({ from: 0, count: people.length })).map((row) => [row.ref, row.verdicts]),
+  );
+  return people.flatMap(({ ref, facts, law }) => {
+    const own = found.get(ref)?.[law.rule]?.outcome;
+    const wrong = own === law.outcome ? [] : [`${day} ${law.name}: ${own}, not ${law.outcome}`];
+    const others = all.flatMap((rule) => {
+      const version = rule.versions.findIndex(
+        ({ inForce }) => inForce.from <= day && (inForce.to === null || day <= inForce.to),
+      );
+      const reasons = version === -1 ? [] : (compile(rule).reasons[version] ?? []);
+      const decision = readWord(modules.get(rule.id)?.decide(facts, dayNumber(day)) ?? Number.NaN, reasons.length);
+      const names = (places: readonly number[]) => places.map((place) => reasons[place]?.id).join(",");
+      const expected = `${evaluate(rule, facts, day).outcome} ${names(decision.failed)} ${names(decision.open)}`;
+      const verdict = found.get(ref)?.[rule.id];
+      const said = `${verdict?.outcome} ${verdict?.failed.join(",")} ${verdict?.open.join(",")}`;
+      return said === expected ? [] : [`${day} ${law.name} by ${rule.id}: ${said}, not ${expected}`];
+    });
+    return [...wrong, ...others];
+  });
+}
+
+test("DuckDB: every case, by every rule, with every reason", async () => {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const wrong: string[] = [];
+  for (const day of days) {
+    const cohort = await classifyInDuckDb(connection, peopleOn(day), { rules: all, on: day });
+    wrong.push(...(await check(cohort, day)));
+  }
+  expect(wrong).toEqual([]);
+}, 300_000);
+
+describe.skipIf(!hasPostgres)("PostgreSQL (skipped where no server is installed)", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  test("every case, by every rule, with every reason", async () => {
+    const wrong: string[] = [];
+    for (const day of days) {
+      const cohort = await classifyInPostgres(server.client, peopleOn(day), { rules: all, on: day });
+      wrong.push(...(await check(cohort, day)));
+    }
+    expect(wrong).toEqual([]);
+  }, 300_000);
+});

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { dayBounds, isImpreciseDay } from "@quartierkit/calendar";
+import { columnOf, personFacts } from "@quartierkit/rules";
+import type { Facts } from "@quartierkit/rules";
+
+/** Type of a column, as each database writes it. */
+export type ColumnType = "boolean" | "double" | "text" | "texts" | "date";
+
+/** A cell: `null` is unknown. */
+export type Cell = boolean | number | string | readonly string[] | null;
+
+/** A column of a table that facts are written into. */
+export interface FactColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Takes the value out of a person's facts, or out of a member of one of their lists. */
+  readonly read: (record: unknown) => Cell;
+}
+
+const step = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+
+const at = (record: unknown, path: string): unknown => path.split(".").reduce<unknown>(step, record);
+
+const flag = (value: unknown): Cell => (typeof value === "boolean" ? value : null);
+const present = (value: unknown): Cell => (typeof value === "object" && value !== null ? true : flag(value));
+const number = (value: unknown): Cell => (typeof value === "number" && Number.isFinite(value) ? value : null);
+const text = (value: unknown): Cell => (typeof value === "string" ? value : null);
+const texts = (value: unknown): Cell =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : null;
+const edge =
+  (which: "lo" | "hi") =>
+  (value: unknown): Cell =>
+    isImpreciseDay(value) ? dayBounds(value)[which] : null;
+
+const readers = {
+  boolean: { type: "boolean", read: flag },
+  presence: { type: "boolean", read: present },
+  number: { type: "double", read: number },
+  code: { type: "text", read: text },
+  codes: { type: "texts", read: texts },
+} as const;
+
+function columnsOf(path: string, type: (typeof personFacts)[keyof typeof personFacts]["type"]): readonly FactColumn[] {
+  const name = columnOf(path);
+  if (type === "day")
+    return (["lo", "hi"] as const).map((which) => ({
+      name: `${name}_${which}`,
+      type: "date",
+      read: (record) => edge(which)(at(record, path)),
+    }));
+  if (type === "list")
+    return [
+      { name: `${name}_known`, type: "boolean", read: (record) => (Array.isArray(at(record, path)) ? true : null) },
+    ];
+  const { type: column, read } = readers[type];
+  return [{ name, type: column, read: (record) => read(at(record, path)) }];
+}
+
+const declared = Object.entries(personFacts);
+
+/** The columns of a person: one for each fact, two for each day, and whether each list is known. */
+export const personColumns: readonly FactColumn[] = declared
+  .filter(([path]) => !path.includes("[]"))
+  .flatMap(([path, { type }]) => columnsOf(path, type));
+
+/** A table of members: children, parents. */
+export interface MemberTable {
+  readonly name: "children" | "parents";
+  readonly columns: readonly FactColumn[];
+  readonly members: (facts: Facts) => readonly unknown[];
+}
+
+const memberColumns = (list: string): readonly FactColumn[] =>
+  declared
+    .filter(([path]) => path.startsWith(`${list}[].`))
+    .flatMap(([path, { type }]) => columnsOf(path.slice(list.length + 3), type));
+
+export const memberTables: readonly MemberTable[] = [
+  {
+    name: "children",
+    columns: memberColumns("household.children"),
+    members: ({ household }) => household?.children ?? [],
+  },
+  { name: "parents", columns: memberColumns("parents"), members: ({ parents }) => parents ?? [] },
+];

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mayDropOut } from "../compile/drops-out.ts";
+import type { Condition, NumberNode, Quantity, Relation } from "../tree/nodes.ts";
+import { parameterOn } from "../parameter.ts";
+import { holdsAny, literal } from "./dialect.ts";
+import { historyName } from "./history.ts";
+import { quantified } from "./lists.ts";
+import { dayRange, factColumn, numberRange } from "./numbers.ts";
+import { piece, stored } from "./query.ts";
+import type { Piece, Query, Range, Truth, Writers } from "./query.ts";
+import { asSets, inAll, inAny } from "./truth.ts";
+import { isDayNode } from "../evaluate/numbers.ts";
+
+type Of<Op extends Condition["op"]> = Extract<Condition, { op: Op }>;
+
+const kleene = (value: Piece): Truth => ({ kind: "kleene", value });
+
+const strictly: Readonly<Record<"<" | "<=", (a: Range, b: Range) => string>> = {
+  "<": (a, b) => `CASE WHEN ${a.hi.sql} < ${b.lo.sql} THEN TRUE WHEN ${a.lo.sql} >= ${b.hi.sql} THEN FALSE END`,
+  "<=": (a, b) => `CASE WHEN ${a.hi.sql} <= ${b.lo.sql} THEN TRUE WHEN ${a.lo.sql} > ${b.hi.sql} THEN FALSE END`,
+};
+
+function compared(a: Range, relation: Relation, b: Range): Piece {
+  if (relation === ">") return compared(b, "<", a);
+  if (relation === ">=") return compared(b, "<=", a);
+  if (a.exact !== undefined && b.exact !== undefined)
+    return piece(`(${a.exact.sql} ${relation === "!=" ? "<>" : relation} ${b.exact.sql})`, a.exact, b.exact);
+  const parts = [a.lo, a.hi, b.lo, b.hi];
+  if (relation === "<" || relation === "<=") return piece(strictly[relation](a, b), ...parts);
+  const apart = `${a.hi.sql} < ${b.lo.sql} OR ${b.hi.sql} < ${a.lo.sql}`;
+  const same = `${a.lo.sql} = ${a.hi.sql} AND ${b.lo.sql} = ${b.hi.sql} AND ${a.lo.sql} = ${b.lo.sql}`;
+  const [whenApart, whenSame] = relation === "=" ? ["FALSE", "TRUE"] : ["TRUE", "FALSE"];
+  return piece(`CASE WHEN ${apart} THEN ${whenApart} WHEN ${same} THEN ${whenSame} END`, ...parts);
+}
+
+const rangeOf = (node: Quantity, query: Query): Range =>
+  isDayNode(node) ? dayRange(node, query) : numberRange(node, query);
+
+/** A whole number that is the same for everybody. */
+function wholeNumber(node: Quantity, { lawDay }: Query): number | undefined {
+  const value =
+    node.op === "number"
+      ? node.value
+      : node.op === "parameter"
+        ? parameterOn(node.parameter, lawDay)?.value
+        : undefined;
+  return value !== undefined && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+/** The latest day of birth of somebody who has completed so many years on the day. */
+function bornBy(years: number, { on }: Query): string {
+  const latest = on.ymd - years * 10_000;
+  const [year, month, ofMonth] = [Math.floor(latest / 10_000), Math.floor(latest / 100) % 100, latest % 100];
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const day = month === 2 && ofMonth === 29 && !isLeap ? 28 : ofMonth;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `DATE '${String(year).padStart(4, "0")}-${two(month)}-${two(day)}'`;
+}
+
+const mirrored: Readonly<Record<Relation, Relation>> = {
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+  "=": "=",
+  "!=": "!=",
+};
+
+/** An age against a fixed number is a comparison of dates: no age has to be computed. */
+function ageComparison({ left, relation, right }: Of<"compare">, query: Query): Piece | undefined {
+  if (left.op !== "age" && right.op === "age")
+    return ageComparison({ op: "compare", left: right, relation: mirrored[relation], right: left }, query);
+  const years = wholeNumber(right, query);
+  if (left.op !== "age" || left.of.op !== "fact-day" || years === undefined || relation === "=" || relation === "!=")
+    return undefined;
+  const limit = relation === ">=" || relation === "<" ? years : years + 1;
+  if (limit * 10_000 > query.on.ymd) return undefined;
+  const [lo, hi] = [factColumn(left.of.fact, query, "_lo"), factColumn(left.of.fact, query, "_hi")];
+  const day = bornBy(limit, query);
+  const [old, young] = relation === ">=" || relation === ">" ? ["TRUE", "FALSE"] : ["FALSE", "TRUE"];
+  return piece(`CASE WHEN ${hi.sql} <= ${day} THEN ${old} WHEN ${lo.sql} > ${day} THEN ${young} END`, lo, hi);
+}
+
+function joined(node: Of<"all" | "any">, query: Query): Truth {
+  const parts = node.of.map((part) => ({ truth: truthOf(part, query), drops: mayDropOut(part) }));
+  if (parts.length === 0) return kleene(piece(node.op === "all" ? "TRUE" : "FALSE"));
+  if (parts.some(({ drops }) => !drops)) {
+    const pieces = parts.map(({ truth }) => (node.op === "all" ? inAll(truth) : inAny(truth)));
+    return kleene(piece(`(${pieces.map(({ sql }) => sql).join(node.op === "all" ? " AND " : " OR ")})`, ...pieces));
+  }
+  const sets = parts.map(({ truth }) => asSets(truth));
+  const each = (write: (set: (typeof sets)[number]) => string, word: "AND" | "OR") =>
+    `(${sets.map(write).join(` ${word} `)})`;
+  const pieces = sets.flatMap(({ met, not, dropped }) => [met, not, dropped]);
+  const decider = node.op === "all" ? "not" : "met";
+  const other = node.op === "all" ? "met" : "not";
+  const decides = piece(
+    each((set) => set[decider].sql, "OR"),
+    ...pieces,
+  );
+  const remains = piece(
+    `(${each((set) => `(${set[other].sql} OR ${set.dropped.sql})`, "AND")} AND ${each((set) => set[other].sql, "OR")})`,
+    ...pieces,
+  );
+  const dropped = piece(
+    each((set) => set.dropped.sql, "AND"),
+    ...pieces,
+  );
+  return {
+    kind: "sets",
+    met: node.op === "all" ? remains : decides,
+    not: node.op === "all" ? decides : remains,
+    dropped,
+  };
+}
+
+function guardedBy({ guard, then }: Of<"when">, query: Query): Truth {
+  const [g, t] = [asSets(truthOf(guard, query)), asSets(truthOf(then, query))];
+  const pieces = [g.met, g.not, g.dropped, t.met, t.not, t.dropped];
+  return {
+    kind: "sets",
+    met: piece(`(${g.met.sql} AND ${t.met.sql})`, ...pieces),
+    not: piece(`(${g.met.sql} AND ${t.not.sql})`, ...pieces),
+    dropped: piece(`((${g.met.sql} AND ${t.dropped.sql}) OR ${g.not.sql} OR ${g.dropped.sql})`, ...pieces),
+  };
+}
+
+function negated(truth: Truth): Truth {
+  if (truth.kind === "sets") return { kind: "sets", met: truth.not, not: truth.met, dropped: truth.dropped };
+  return kleene(piece(`(NOT ${truth.value.sql})`, truth.value));
+}
+
+function codeTruth(node: Of<"one-of" | "some-of">, query: Query): Piece {
+  const column = factColumn(node.fact, query);
+  const value = column.sql === "NULL" ? "CAST(NULL AS VARCHAR)" : column.sql;
+  if (node.op === "some-of")
+    return column.sql === "NULL"
+      ? piece("CAST(NULL AS BOOLEAN)")
+      : piece(holdsAny(value, node.codes, query.dialect), column);
+  if (node.codes.length === 0) return piece(`CASE WHEN ${value} IS NOT NULL THEN FALSE END`, column);
+  return piece(`(${value} IN (${node.codes.map(literal).join(", ")}))`, column);
+}
+
+function written(node: Condition, query: Query): Truth {
+  switch (node.op) {
+    case "is":
+      return kleene(
+        factColumn(node.fact, query).sql === "NULL" ? piece("CAST(NULL AS BOOLEAN)") : factColumn(node.fact, query),
+      );
+    case "one-of":
+    case "some-of":
+      return kleene(codeTruth(node, query));
+    case "compare":
+      return kleene(
+        ageComparison(node, query) ?? compared(rangeOf(node.left, query), node.relation, rangeOf(node.right, query)),
+      );
+    case "all":
+    case "any":
+      return joined(node, query);
+    case "not":
+      return negated(truthOf(node.of, query));
+    case "when":
+      return guardedBy(node, query);
+    case "some":
+    case "every":
+      return quantified(node, query);
+    case "on-the-day": {
+      const name = historyName({ kind: "flag", node }, query);
+      return kleene(piece(query.over === undefined ? name : `h.${name}`));
+    }
+    case "person-decides":
+      return kleene(piece("CAST(NULL AS BOOLEAN)"));
+    case "reason":
+      return truthOf(node.of, query);
+  }
+}
+
+/**
+ * A condition in SQL.
+ *
+ * @param node - the condition
+ * @param query - where to write
+ */
+export function truthOf(node: Condition, query: Query): Truth {
+  const truth = written(node, query);
+  if (truth.kind === "kleene") return kleene(stored(query, truth.value));
+  return {
+    kind: "sets",
+    met: stored(query, truth.met),
+    not: stored(query, truth.not),
+    dropped: stored(query, truth.dropped),
+  };
+}
+
+/** The parts of the writer that call each other. */
+export const writers: Writers = {
+  truth: truthOf,
+  number: (node: NumberNode, query) => numberRange(node, query),
+  day: dayRange,
+};
