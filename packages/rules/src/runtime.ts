@@ -19,6 +19,7 @@ export {
   someOf,
   truth,
   whenTable,
+  ymdExact,
   ymdHi,
   ymdLo,
   ymdOf,

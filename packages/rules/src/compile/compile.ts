@@ -8,6 +8,7 @@ import type { Rule, RuleVersion } from "../rule.ts";
 import { traverse } from "../tree/traverse.ts";
 import type { ReasonNode } from "../tree/nodes.ts";
 import { bitsOf, emit } from "./conditions.ts";
+import { mayDropOut } from "./drops-out.ts";
 import { boundsOf } from "./numbers.ts";
 import { newScope } from "./scope.ts";
 import type { Writing } from "./scope.ts";
@@ -40,7 +41,7 @@ const mostReasons = 25;
 const runtimeNames = (
   "ageAt allTable anyFixedFrame anyTable chainLength complementOf countOf dayHi dayLo daysOfSpells every fixedFrame hoursAtLeast " +
   "intersectionOf lastFrame lifetime monthEndOf monthsIn movedNumber numberHi numberLo onDay oneOf perhapsAnyDay sinceFrame some " +
-  "someOf totalIn truth unionOf whenTable ymdHi ymdLo ymdOf"
+  "someOf totalIn truth unionOf whenTable ymdExact ymdHi ymdLo ymdOf"
 ).split(" ");
 
 function writingOf({ inForce }: RuleVersion, shared: Pick<Writing, "constants" | "count" | "typed">): Writing {
@@ -65,12 +66,18 @@ function decideText(version: RuleVersion, writing: Writing): readonly string[] {
   const reasons = reasonsOf(version, writing);
   if (reasons.length > mostReasons)
     throw new RulesError("too-many-reasons", `A version has ${reasons.length} reasons; ${mostReasons} have a place.`);
+  const places = reasons.length;
   const failed = reasons.map(({ name }, index) => `(${name} === 2 ? ${4 * 2 ** index} : 0)`);
-  const open = reasons.map(
-    ({ name }, index) => `(${name} !== 2 && (${name} & 2) !== 0 ? ${4 * 2 ** (reasons.length + index)} : 0)`,
-  );
-  const outcome = `(${bits} === 2 || ${bits} === 4 ? 2 : (${bits} & 2) === 0 ? 1 : 3)`;
-  return [...writing.scope.lines, `return ${[outcome, ...failed, ...open].join(" + ")};`];
+  const open = reasons.map(({ node, name }, index) => {
+    const isOpen = mayDropOut(node) ? `${name} !== 2 && (${name} & 2) !== 0` : `${name} === 3`;
+    return `(${isOpen} ? ${4 * 2 ** (places + index)} : 0)`;
+  });
+  const outcome = mayDropOut(version.when)
+    ? `(${bits} === 2 || ${bits} === 4 ? 2 : (${bits} & 2) === 0 ? 1 : 3)`
+    : bits;
+  // A word of 32 bits is put together by bit operations, a longer one by sums.
+  const sign = 2 + 2 * places < 31 ? " | " : " + ";
+  return [...writing.scope.lines, `return ${[outcome, ...failed, ...open].join(sign)};`];
 }
 
 function valuesText({ values = {} }: RuleVersion, writing: Writing): readonly string[] {

@@ -5,7 +5,7 @@ import type { Condition, Relation } from "../tree/nodes.ts";
 import { mayDropOut } from "./drops-out.ts";
 import { factOf, listOf, memberType } from "./facts.ts";
 import { daysText } from "./days.ts";
-import { boundsOf } from "./numbers.ts";
+import { boundsOf, ymdBounds } from "./numbers.ts";
 import { constant, named, newScope } from "./scope.ts";
 import type { Bounds, Emit, Writing } from "./scope.ts";
 
@@ -21,6 +21,57 @@ const relations: Readonly<Record<Relation, (a: Bounds, b: Bounds) => string>> = 
   "!=": (a, b) =>
     `${a.hi} < ${b.lo} || ${b.hi} < ${a.lo} ? 1 : ${a.lo} === ${a.hi} && ${b.lo} === ${b.hi} && ${a.lo} === ${b.lo} ? 2 : 3`,
 };
+
+const numeral = /^-?[0-9.]+$/;
+
+/** A number that is known exactly or not at all, against a literal: no bounds are needed. */
+function plainComparison(left: Bounds, relation: Relation, right: Bounds): string | undefined {
+  if (left.exact === undefined || !numeral.test(right.lo) || right.lo !== right.hi) return undefined;
+  const { value, known } = left.exact;
+  const sign = relation === "=" ? "===" : relation === "!=" ? "!==" : relation;
+  return `${known} ? (${value} ${sign} ${right.lo} ? 1 : 2) : 3`;
+}
+
+const mirrored = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=" } as const;
+
+/** An age against a literal compares days: no age has to be computed. */
+function ageComparison({ left, relation, right }: Of<"compare">, writing: Writing): string | undefined {
+  if (left.op !== "age" || left.of.op !== "fact-day" || relation === "=" || relation === "!=") return undefined;
+  const years = boundsOf(right, writing);
+  if (!/^[0-9]+$/.test(years.lo) || years.lo !== years.hi) return undefined;
+  const atLeast = relation === ">=" || relation === "<" ? Number(years.lo) : Number(years.lo) + 1;
+  const born = ymdBounds(left.of.fact, writing);
+  const limit = named(writing, `born by ${atLeast}`, () => `onYmd - ${atLeast * 10_000}`);
+  const [old, young] = relation === ">=" || relation === ">" ? [1, 2] : [2, 1];
+  return `${born.hi} <= ${limit} ? ${old} : ${born.lo} > ${limit} ? ${young} : 3`;
+}
+
+function comparisonText(node: Of<"compare">, writing: Writing): string {
+  const turned: Of<"compare"> = {
+    op: "compare",
+    left: node.right,
+    relation: mirrored[node.relation],
+    right: node.left,
+  };
+  const age = ageComparison(node, writing) ?? ageComparison(turned, writing);
+  if (age !== undefined) return age;
+  const [left, right] = [boundsOf(node.left, writing), boundsOf(node.right, writing)];
+  return (
+    plainComparison(left, node.relation, right) ??
+    plainComparison(right, mirrored[node.relation], left) ??
+    relations[node.relation](left, right)
+  );
+}
+
+const truthText = (value: string): string =>
+  `${value} === true ? 1 : ${value} === false ? 2 : ${value} === undefined ? 3 : truth(${value})`;
+
+/** A handful of codes is compared in place. */
+function oneOfText(value: string, codes: readonly string[], writing: Writing): string {
+  if (codes.length === 0 || codes.length > 8) return `oneOf(${value}, ${constant(writing, codes)})`;
+  const any = codes.map((code) => `${value} === ${JSON.stringify(code)}`).join(" || ");
+  return `typeof ${value} === "string" ? (${any} ? 1 : 2) : 3`;
+}
 
 /** Two outcomes at a time; without the third bit the tables are two bit operations. */
 function joined(node: Of<"all" | "any">, parts: readonly { readonly text: string; readonly drops: boolean }[]): string {
@@ -60,13 +111,13 @@ function lookText(where: Condition, over: string, writing: Writing): string {
 function conditionText(node: Condition, writing: Writing): string {
   switch (node.op) {
     case "is":
-      return `truth(${factOf(node.fact, writing)})`;
+      return truthText(factOf(node.fact, writing));
     case "one-of":
-      return `oneOf(${factOf(node.fact, writing)}, ${constant(writing, node.codes)})`;
+      return oneOfText(factOf(node.fact, writing), node.codes, writing);
     case "some-of":
       return `someOf(${factOf(node.fact, writing)}, ${constant(writing, node.codes)})`;
     case "compare":
-      return relations[node.relation](boundsOf(node.left, writing), boundsOf(node.right, writing));
+      return comparisonText(node, writing);
     case "all":
     case "any":
       return joined(

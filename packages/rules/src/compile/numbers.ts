@@ -51,14 +51,27 @@ function parameterBounds({ parameter }: Of<"parameter">, writing: Writing): Boun
   return bounds(`parameter ${parameter.id}`, writing, { lo: chosen("-Infinity"), hi: chosen("Infinity") });
 }
 
+/** A number that is known exactly or not at all; `x - x` is 0 for every finite number. */
+function factBounds({ fact }: Of<"fact-number">, writing: Writing): Bounds {
+  const value = factOf(fact, writing);
+  const known = named(writing, `known ${fact}`, () => `typeof ${value} === "number" && ${value} - ${value} === 0`);
+  return { lo: `(${known} ? ${value} : -Infinity)`, hi: `(${known} ? ${value} : Infinity)`, exact: { value, known } };
+}
+
+/** The days of a fact as `YYYYMMDD`: an exact day is read once. */
+export function ymdBounds(fact: string, writing: Writing): Bounds {
+  const exact = named(writing, `ymd exact ${fact}`, (inner) => `ymdExact(${factOf(fact, inner)})`);
+  return bounds(`ymd ${fact}`, writing, {
+    lo: (inner) => `${exact} !== 0 ? ${exact} : ymdLo(${factOf(fact, inner)})`,
+    hi: (inner) => `${exact} !== 0 ? ${exact} : ymdHi(${factOf(fact, inner)})`,
+  });
+}
+
 /** A fact's day as `YYYYMMDD` needs no calendar: the age is a division. */
 function ageBounds({ of }: Of<"age">, writing: Writing): Bounds {
   const born =
     of.op === "fact-day"
-      ? bounds(`ymd ${of.fact}`, writing, {
-          lo: (inner) => `ymdLo(${factOf(of.fact, inner)})`,
-          hi: (inner) => `ymdHi(${factOf(of.fact, inner)})`,
-        })
+      ? ymdBounds(of.fact, writing)
       : bounds(`ymd ${JSON.stringify(of)}`, writing, {
           lo: (inner) => `ymdOf(${boundsOf(of, inner).lo})`,
           hi: (inner) => `ymdOf(${boundsOf(of, inner).hi})`,
@@ -148,7 +161,7 @@ function quantityBounds(node: NumberNode | DayNode, writing: Writing): Bounds {
     case "parameter":
       return parameterBounds(node, writing);
     case "fact-number":
-      return { lo: `numberLo(${factOf(node.fact, writing)})`, hi: `numberHi(${factOf(node.fact, writing)})` };
+      return factBounds(node, writing);
     case "age":
       return ageBounds(node, writing);
     case "count":
@@ -199,7 +212,9 @@ const amountName = (node: Of<"total"> | Of<"months">, writing: Writing, call: st
  * @param writing - where to write
  */
 export function boundsOf(node: Quantity, writing: Writing): Bounds {
-  const { lo, hi } = quantityBounds(node, writing);
+  const { lo, hi, exact: known } = quantityBounds(node, writing);
+  // What is compared as it is needs no names for its bounds.
+  if (known !== undefined) return { lo, hi, exact: known };
   const key = `quantity ${JSON.stringify(node)}`;
   return { lo: named(writing, `${key} lo`, () => lo), hi: named(writing, `${key} hi`, () => hi) };
 }

@@ -17,6 +17,8 @@ export interface Scope {
 export interface Bounds {
   readonly lo: string;
   readonly hi: string;
+  /** Where the value is known exactly or not at all: its name, and the name of whether it is known. */
+  readonly exact?: { readonly value: string; readonly known: string };
 }
 
 /** Conditions hold numbers and numbers hold conditions: each part of the compiler reaches the others through here. */
@@ -69,7 +71,8 @@ export function named(writing: Writing, key: string, write: (inner: Writing) => 
   const there = scope.names.get(key);
   if (there !== undefined) return there;
   const expression = write({ ...writing, scope });
-  if (/^(-?[\w.]+)$/.test(expression)) {
+  // Names and literals need no name; a fact is read once.
+  if (/^(-?[0-9.]+|-?Infinity|undefined|on|lawDay|[vC][0-9]+(\.\w+)?)$/.test(expression)) {
     scope.names.set(key, expression);
     return expression;
   }

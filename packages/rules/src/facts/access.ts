@@ -17,8 +17,23 @@ export interface Found {
   readonly value: unknown;
 }
 
-const step = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+/** A property of anything: `undefined` where there is none, also where it would be inherited. */
+function step(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  // An object that has the name as its own can be read by it.
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+/** Declared paths are few and asked for often: each is taken apart once. */
+const taken = new Map<string, readonly string[]>();
+
+function stepsOf(path: string): readonly string[] {
+  const there = taken.get(path);
+  if (there !== undefined) return there;
+  const steps = path.split(".");
+  if (taken.size < 1000) taken.set(path, steps);
+  return steps;
+}
 
 /**
  * Looks up a declared path.
@@ -30,7 +45,7 @@ export function lookUp({ facts, member }: Scope, declared: string): Found {
   const inMember = member !== undefined && declared.startsWith(`${member.over}[].`);
   if (inMember && member.index === undefined) return { path: member.over, value: undefined };
   const path = inMember ? declared.replace("[]", `.${member.index}`) : declared;
-  return { path, value: path.split(".").reduce<unknown>(step, facts) };
+  return { path, value: stepsOf(path).reduce<unknown>(step, facts) };
 }
 
 /**

@@ -19,25 +19,48 @@ export const allTable: Uint8Array = table((a, b) => allOf([a, b]));
 export const anyTable: Uint8Array = table((a, b) => anyOf([a, b]));
 export const whenTable: Uint8Array = table(guarded);
 
-const digits = (text: string, from: number, to: number): number => {
-  let value = 0;
-  for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
-  return value;
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
+
+const lengths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const monthLength = (year: number, month: number): number =>
+  month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : (lengths[month] ?? 0);
+
+/** Whether there is a digit. */
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 };
 
-const isExactDay = (text: string): boolean =>
-  text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && isImpreciseDay(text);
+const areDigits = (text: string): boolean =>
+  isDigit(text, 0) &&
+  isDigit(text, 1) &&
+  isDigit(text, 2) &&
+  isDigit(text, 3) &&
+  isDigit(text, 5) &&
+  isDigit(text, 6) &&
+  isDigit(text, 8) &&
+  isDigit(text, 9);
 
-const ymdOfDay = (day: string): number => digits(day, 0, 4) * 10_000 + digits(day, 5, 7) * 100 + digits(day, 8, 10);
+/** An exact day as `YYYYMMDD`; 0 for what is none, e.g. `1994-03` or nothing. */
+export function ymdExact(value: unknown): number {
+  if (typeof value !== "string" || value.length !== 10 || !areDigits(value)) return 0;
+  if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return 0;
+  const year = digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3);
+  const month = digit(value, 5) * 10 + digit(value, 6);
+  const day = digit(value, 8) * 10 + digit(value, 9);
+  const isThere = day > 0 && month > 0 && month < 13 && (day < 29 || day <= monthLength(year, month));
+  return isThere ? year * 10_000 + month * 100 + day : 0;
+}
+
+const edgeOf = (value: unknown, edge: "lo" | "hi"): number => {
+  if (isImpreciseDay(value)) return ymdExact(dayBounds(value)[edge]);
+  return edge === "lo" ? -Infinity : Infinity;
+};
 
 /** The first and last day a fact can be, as `YYYYMMDD`; anything for what is absent or no day. */
-export const ymdLo = (value: unknown): number =>
-  typeof value !== "string" ? -Infinity : isExactDay(value) ? ymdOfDay(value) : impreciseYmd(value, "lo");
-export const ymdHi = (value: unknown): number =>
-  typeof value !== "string" ? Infinity : isExactDay(value) ? ymdOfDay(value) : impreciseYmd(value, "hi");
-
-const impreciseYmd = (text: string, edge: "lo" | "hi"): number =>
-  isImpreciseDay(text) ? ymdOfDay(dayBounds(text)[edge]) : edge === "lo" ? -Infinity : Infinity;
+export const ymdLo = (value: unknown): number => edgeOf(value, "lo");
+export const ymdHi = (value: unknown): number => edgeOf(value, "hi");
 
 /** The same as day numbers. */
 export const dayLo = (value: unknown): number => (isImpreciseDay(value) ? dayNumber(dayBounds(value).lo) : -Infinity);
@@ -48,8 +71,19 @@ export const numberLo = (value: unknown): number =>
 export const numberHi = (value: unknown): number =>
   typeof value === "number" && Number.isFinite(value) ? value : Infinity;
 
+/** The day asked for is the same for a whole run: it is turned into `YYYYMMDD` once. */
+let lastDay = Number.NaN;
+let lastYmd = Number.NaN;
+
 /** A day number as `YYYYMMDD`; what is unbounded stays so. */
-export const ymdOf = (day: number): number => (Number.isFinite(day) ? ymdOfDay(dayOf(day)) : day);
+export function ymdOf(day: number): number {
+  if (!Number.isFinite(day)) return day;
+  if (day !== lastDay) {
+    lastYmd = ymdExact(dayOf(day));
+    lastDay = day;
+  }
+  return lastYmd;
+}
 
 /** Completed years on a day, both as `YYYYMMDD`; -1 before birth. */
 export const ageAt = (born: number, on: number): number => Math.max(-1, Math.floor((on - born) / 10_000));
@@ -63,8 +97,11 @@ export const truth = (value: unknown): Possible =>
 export const oneOf = (value: unknown, codes: readonly string[]): Possible =>
   typeof value === "string" ? (codes.includes(value) ? 1 : 2) : 3;
 
-export const someOf = (value: unknown, codes: readonly string[]): Possible =>
-  Array.isArray(value) ? (value.some((code) => typeof code === "string" && codes.includes(code)) ? 1 : 2) : 3;
+export function someOf(value: unknown, codes: readonly string[]): Possible {
+  if (!Array.isArray(value)) return 3;
+  for (const code of value) if (typeof code === "string" && codes.includes(code)) return 1;
+  return 2;
+}
 
 export const onDay = ({ certain, possible }: DaySet, on: number): Possible =>
   has(certain, on) ? 1 : has(possible, on) ? 3 : 2;
