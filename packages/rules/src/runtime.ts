@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What compiled rules call. Modules written by `compile` import this door; applications do not need it. */
+export { allTable, anyTable } from "./evaluate/outcome.ts";
 export {
   ageAt,
-  allTable,
-  anyTable,
   countOf,
   dayHi,
   dayLo,

@@ -31,6 +31,12 @@ export function outcomeOf(possible: Possible): Outcome {
   return (possible & notMet) === 0 ? "met" : "unknown";
 }
 
+/** One outcome decides, `not-applicable` drops out, the other remains. */
+const deciding = (decider: Possible) => (a: Possible, b: Possible) => {
+  if (a === decider || b === decider) return decider;
+  return a === notApplicable ? b : a;
+};
+
 /** Combines two sets by combining each outcome of the one with each of the other. */
 function combine(a: Possible, b: Possible, rule: (a: Possible, b: Possible) => Possible): Possible {
   return single
@@ -39,27 +45,34 @@ function combine(a: Possible, b: Possible, rule: (a: Possible, b: Possible) => P
     .reduce((set, outcome) => set | outcome, 0);
 }
 
-/** One outcome decides, `not-applicable` drops out, the other remains. */
-const deciding = (decider: Possible) => (a: Possible, b: Possible) => {
-  if (a === decider || b === decider) return decider;
-  return a === notApplicable ? b : a;
-};
+const sets: readonly Possible[] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+/** One entry for each pair of sets, at `8 * a + b`: a conjunction is asked for often and has 64 answers. */
+const table = (decider: Possible): Uint8Array =>
+  Uint8Array.from(sets.flatMap((a) => sets.map((b) => combine(a, b, deciding(decider)))));
+
+export const allTable: Uint8Array = table(notMet);
+export const anyTable: Uint8Array = table(met);
+
+function joined(conditions: readonly Possible[], answers: Uint8Array, ofNone: Possible): Possible {
+  let [set = ofNone] = conditions;
+  for (let index = 1; index < conditions.length; index += 1) set = answers[8 * set + (conditions[index] ?? 0)] ?? 0;
+  return set;
+}
 
 /**
  * Strong conjunction: one condition that is not met decides; what does not apply drops out.
  *
  * @returns met for no conditions at all, not applicable where none applies
  */
-export const allOf = (conditions: readonly Possible[]): Possible =>
-  conditions.length === 0 ? met : conditions.reduce((a, b) => combine(a, b, deciding(notMet)));
+export const allOf = (conditions: readonly Possible[]): Possible => joined(conditions, allTable, met);
 
 /**
  * Strong disjunction: one condition that is met decides; what does not apply drops out.
  *
  * @returns not met for no conditions at all, not applicable where none applies
  */
-export const anyOf = (conditions: readonly Possible[]): Possible =>
-  conditions.length === 0 ? notMet : conditions.reduce((a, b) => combine(a, b, deciding(met)));
+export const anyOf = (conditions: readonly Possible[]): Possible => joined(conditions, anyTable, notMet);
 
 /** What is met becomes not met and the other way round; what does not apply stays so. */
 export const negate = (possible: Possible): Possible =>

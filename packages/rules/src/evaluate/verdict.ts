@@ -90,7 +90,11 @@ function openDecisions(trace: Trace): readonly Bilingual[] {
  * @param options - `lawDay` where old law still applies
  */
 export function evaluate(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Verdict {
-  const { version, trace, context } = judge(rule, facts, day, options);
+  return verdictOf(rule, day, judge(rule, facts, day, options));
+}
+
+/** The verdict of a judgement. */
+export function verdictOf(rule: Rule, day: Day, { version, trace, context }: Judgement): Verdict {
   if (version === null || trace === null) {
     const norms = rule.versions.map(({ norm }) => norm);
     return { rule: rule.id, on: day, outcome: "not-met", missing: [], decisions: [], norms };

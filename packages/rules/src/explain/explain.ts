@@ -8,7 +8,7 @@ import { outcomeOf } from "../evaluate/outcome.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Interval } from "../evaluate/interval.ts";
 import type { Shown, Trace } from "../evaluate/trace.ts";
-import { evaluate, judge } from "../evaluate/verdict.ts";
+import { judge, verdictOf } from "../evaluate/verdict.ts";
 import type { EvaluateOptions, Verdict } from "../evaluate/verdict.ts";
 import { lookUp } from "../facts/access.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -69,6 +69,7 @@ function inWords({ interval, kind }: Shown, language: keyof Bilingual): string {
 }
 
 function filled(text: Bilingual, shown: Readonly<Record<string, Shown>>): Bilingual {
+  if (!text.de.includes("{") && !text.en.includes("{")) return text;
   const fill = (language: keyof Bilingual) =>
     text[language].replaceAll(/\{(\w+)\}/g, (place, name: string) => {
       const value = shown[name];
@@ -118,8 +119,9 @@ function toReason(trace: Trace, facts: Facts): Reason {
  * @param options - `lawDay` where old law still applies
  */
 export function explain(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Explanation {
-  const verdict = evaluate(rule, facts, day, options);
-  const { trace, remarks } = judge(rule, facts, day, options);
+  const judgement = judge(rule, facts, day, options);
+  const { trace, remarks } = judgement;
+  const verdict = verdictOf(rule, day, judgement);
   const told = remarks.flatMap(nearest).map((remark) => toReason(remark, facts));
   if (trace === null)
     return { verdict, title: rule.title, joined: "none", reasons: [], remarks: told, notInForce: outside(rule) };

@@ -4,20 +4,14 @@
 import { dayBounds, dayNumber, dayOf, isImpreciseDay, monthEnd } from "@quartierkit/calendar";
 import { has } from "@quartierkit/calendar/history";
 import type { DaySet } from "@quartierkit/calendar/history";
-import { anyOf, allOf, guarded, outcomeOf } from "../evaluate/outcome.ts";
+import { allOf, anyOf, guarded, outcomeOf } from "../evaluate/outcome.ts";
 import type { Possible } from "../evaluate/outcome.ts";
 import type { Interval } from "../evaluate/interval.ts";
 
 const sets: readonly Possible[] = [0, 1, 2, 3, 4, 5, 6, 7];
 
-/** One entry for each pair of sets of outcomes, so that a compiled rule only looks up. */
-const table = (combine: (a: Possible, b: Possible) => Possible): Uint8Array =>
-  Uint8Array.from(sets.flatMap((a) => sets.map((b) => combine(a, b))));
-
-/** Conjunction, disjunction and guard, at `8 * a + b`. */
-export const allTable: Uint8Array = table((a, b) => allOf([a, b]));
-export const anyTable: Uint8Array = table((a, b) => anyOf([a, b]));
-export const whenTable: Uint8Array = table(guarded);
+/** A guard at `8 * guard + then`. */
+export const whenTable: Uint8Array = Uint8Array.from(sets.flatMap((guard) => sets.map((then) => guarded(guard, then))));
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
