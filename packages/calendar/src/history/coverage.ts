@@ -3,6 +3,9 @@
 
 import { dayNumber } from "../day.ts";
 import { dayBounds } from "../imprecise-day.ts";
+import type { ImpreciseDay } from "../imprecise-day.ts";
+import { civilOf, numberOf } from "../internal/civil.ts";
+import type { Span } from "../internal/spans.ts";
 import { knownSpanOf } from "../known.ts";
 import type { Known, Spell } from "../known.ts";
 import type { DaySet } from "./day-set.ts";
@@ -28,12 +31,25 @@ export interface SpellReach<S extends Spell = Spell> {
 /** Whether a spell is one of those asked for; `null` where the spell does not say. */
 export type Belongs<S extends Spell> = (spell: S) => boolean | null;
 
+/** The first and last day number that a day can be; an exact day is read once. */
+function numbersOf(day: ImpreciseDay): { readonly lo: number; readonly hi: number } {
+  const civil = civilOf(day);
+  if (civil !== 0) {
+    const exact = numberOf(civil);
+    return { lo: exact, hi: exact };
+  }
+  const { lo, hi } = dayBounds(day);
+  return { lo: dayNumber(lo), hi: dayNumber(hi) };
+}
+
+const stretch = (start: number, end: number): Spans => (start < end ? [[start, end]] : []);
+
 function reach<S extends Spell>(spell: S, index: number): SpellReach<S> {
-  const from = dayBounds(spell.from);
-  const to = spell.to === null ? null : dayBounds(spell.to);
-  const certain = [dayNumber(from.hi), to === null ? forever : dayNumber(to.lo) + 1] as const;
-  const possible = [dayNumber(from.lo), to === null ? forever : dayNumber(to.hi) + 1] as const;
-  return { spell, index, certain: join([certain]), possible: join([possible]) };
+  const from = numbersOf(spell.from);
+  const to = spell.to === null ? { lo: forever - 1, hi: forever - 1 } : numbersOf(spell.to);
+  const possible = stretch(from.lo, to.hi + 1);
+  const isExact = from.lo === from.hi && to.lo === to.hi;
+  return { spell, index, certain: isExact ? possible : stretch(from.hi, to.lo + 1), possible };
 }
 
 /**
@@ -43,7 +59,10 @@ function reach<S extends Spell>(spell: S, index: number): SpellReach<S> {
  * @param kinds - spell kinds
  */
 export function reaches<S extends Spell>(history: History<S>, kinds: readonly string[]): readonly SpellReach<S>[] {
-  return (history.spells ?? []).flatMap((spell, index) => (kinds.includes(spell.kind) ? [reach(spell, index)] : []));
+  const found: SpellReach<S>[] = [];
+  for (const [index, spell] of (history.spells ?? []).entries())
+    if (kinds.includes(spell.kind)) found.push(reach(spell, index));
+  return found;
 }
 
 /**
@@ -70,10 +89,15 @@ export function coverage<S extends Spell>(
   kinds: readonly string[],
   belongs: Belongs<S> = () => true,
 ): DaySet {
-  const spells = reaches(history, kinds);
-  const sure = spells.filter(({ spell }) => belongs(spell) === true).flatMap(({ certain }) => certain);
-  const maybe = spells.filter(({ spell }) => belongs(spell) !== false).flatMap(({ possible }) => possible);
-  return { certain: join(sure), possible: join([...maybe, ...kinds.flatMap((kind) => unknownDays(history, kind))]) };
+  const sure: Span[] = [];
+  const maybe: Span[] = [];
+  for (const { spell, certain, possible } of reaches(history, kinds)) {
+    const does = belongs(spell);
+    if (does === true) sure.push(...certain);
+    if (does !== false) maybe.push(...possible);
+  }
+  for (const kind of kinds) maybe.push(...unknownDays(history, kind));
+  return { certain: join(sure), possible: join(maybe) };
 }
 
 /**

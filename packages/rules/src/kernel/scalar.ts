@@ -43,7 +43,8 @@ export function ymdExact(value: unknown): number {
   const year = digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3);
   const month = digit(value, 5) * 10 + digit(value, 6);
   const day = digit(value, 8) * 10 + digit(value, 9);
-  const isThere = day > 0 && month > 0 && month < 13 && (day < 29 || day <= monthLength(year, month));
+  const isThere =
+    year >= 1800 && year < 2300 && day > 0 && month > 0 && month < 13 && (day < 29 || day <= monthLength(year, month));
   return isThere ? year * 10_000 + month * 100 + day : 0;
 }
 
