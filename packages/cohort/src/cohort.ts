@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { toSql } from "@quartierkit/rules";
+import { historyDeriver, toSql } from "@quartierkit/rules";
 import type { CohortSql, Dialect, Rule } from "@quartierkit/rules";
 import { rowsOf, tablesOf } from "./rows.ts";
 import type { Member, Rows, Table } from "./rows.ts";
@@ -73,6 +73,7 @@ async function load(
   options: CohortOptions,
 ): Promise<number> {
   const tables = tablesOf(sql.history);
+  const derive = historyDeriver(sql.history, { on: options.on });
   let batch: Rows[] = [];
   let loaded = 0;
   const flush = async (): Promise<void> => {
@@ -87,7 +88,7 @@ async function load(
     options.onProgress?.(loaded);
   };
   for await (const member of members) {
-    batch.push(rowsOf(member, sql.history, options.on));
+    batch.push(rowsOf(member, sql.history, derive));
     if (batch.length >= batchSize) await flush();
   }
   await flush();

@@ -19,10 +19,17 @@ export interface FactColumn {
   readonly read: (record: unknown) => Cell;
 }
 
-const step = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+function step(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  // An object that has the name as its own can be read by it.
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
 
-const at = (record: unknown, path: string): unknown => path.split(".").reduce<unknown>(step, record);
+/** Reads a path; it is taken apart once. */
+function reader(path: string): (record: unknown) => unknown {
+  const steps = path.split(".");
+  return (record) => steps.reduce<unknown>(step, record);
+}
 
 const flag = (value: unknown): Cell => (typeof value === "boolean" ? value : null);
 const present = (value: unknown): Cell => (typeof value === "object" && value !== null ? true : flag(value));
@@ -45,18 +52,17 @@ const readers = {
 
 function columnsOf(path: string, type: (typeof personFacts)[keyof typeof personFacts]["type"]): readonly FactColumn[] {
   const name = columnOf(path);
+  const at = reader(path);
   if (type === "day")
     return (["lo", "hi"] as const).map((which) => ({
       name: `${name}_${which}`,
       type: "date",
-      read: (record) => edge(which)(at(record, path)),
+      read: (record) => edge(which)(at(record)),
     }));
   if (type === "list")
-    return [
-      { name: `${name}_known`, type: "boolean", read: (record) => (Array.isArray(at(record, path)) ? true : null) },
-    ];
+    return [{ name: `${name}_known`, type: "boolean", read: (record) => (Array.isArray(at(record)) ? true : null) }];
   const { type: column, read } = readers[type];
-  return [{ name, type: column, read: (record) => read(at(record, path)) }];
+  return [{ name, type: column, read: (record) => read(at(record)) }];
 }
 
 const declared = Object.entries(personFacts);

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Day } from "@quartierkit/calendar";
-import { deriveHistory } from "@quartierkit/rules";
 import type { Derived, Facts, HistoryColumn } from "@quartierkit/rules";
 import { memberTables, personColumns } from "./columns.ts";
 import type { Cell, ColumnType } from "./columns.ts";
@@ -55,11 +53,15 @@ export type Rows = Readonly<Record<string, readonly (readonly Cell[])[]>>;
  * Turns a person into rows.
  *
  * @param member - reference and facts
- * @param history - the histories to derive
- * @param on - the day
+ * @param history - the columns of the table of histories
+ * @param derive - from `historyDeriver`, for the same columns
  */
-export function rowsOf({ ref: id, facts }: Member, history: readonly HistoryColumn[], on: Day): Rows {
-  const derived = deriveHistory(history, facts, { on });
+export function rowsOf(
+  { ref: id, facts }: Member,
+  history: readonly HistoryColumn[],
+  derive: (facts: Facts) => readonly Derived[],
+): Rows {
+  const derived = derive(facts);
   return {
     persons: [[id, ...personColumns.map(({ read }) => read(facts))]],
     ...Object.fromEntries(

@@ -20,7 +20,7 @@ export { parameter, parameterOn } from "./parameter.ts";
 export type { InForce, Parameter, ParameterValue } from "./parameter.ts";
 export { rule, versionOn } from "./rule.ts";
 export type { Purpose, Rule, RuleVersion } from "./rule.ts";
-export { deriveHistory } from "./sql/derive.ts";
+export { historyDeriver } from "./sql/derive.ts";
 export type { Derived } from "./sql/derive.ts";
 export type { Dialect } from "./sql/dialect.ts";
 export { columnOf } from "./sql/dialect.ts";

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { interpreter, traceOf } from "../evaluate/conditions.ts";
-import type { Context } from "../evaluate/context.ts";
-import { readQuantity } from "../evaluate/numbers.ts";
+import { interpreter } from "../evaluate/conditions.ts";
 import type { Facts } from "../facts/facts.ts";
+import { boundsReader, flagReader, personOf } from "./closures.ts";
+import type { Person } from "./closures.ts";
 import type { HistoryColumn } from "./query.ts";
 
 /** What a history comes to for one person: bounds (`null` = without end), or whether a day lies in it. */
@@ -13,25 +13,30 @@ export type Derived = { readonly lo: number | null; readonly hi: number | null }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-const flags: Readonly<Record<number, boolean | null>> = { 1: true, 2: false, 3: null };
+function readerOf({ node }: HistoryColumn, lawDay: Day): (person: Person) => Derived {
+  if (node.op === "on-the-day") return flagReader(node, lawDay);
+  const read = boundsReader(node, lawDay);
+  return (person) => {
+    const { lo, hi } = read(person);
+    return { lo: finite(lo), hi: finite(hi) };
+  };
+}
 
 /**
- * Computes the history columns of a query for one person, once for all rules that use them.
+ * Makes a function that computes the history columns of a query for one person after the other, each set of days once for all
+ * rules that use it.
  *
  * @param columns - `history` of `toSql`
- * @param facts - the person
  * @param days - the day of the facts, and the day whose law applies
- * @returns one value for each column, in their order; `null` for a flag is unknown
+ * @returns for each person one value for each column, in their order; `null` for a flag is unknown
  */
-export function deriveHistory(
+export function historyDeriver(
   columns: readonly HistoryColumn[],
-  facts: Facts,
   { on, lawDay = on }: { readonly on: Day; readonly lawDay?: Day },
-): readonly Derived[] {
-  const context: Context = { scope: { facts }, on, lawDay, interpreter };
-  return columns.map(({ node }) => {
-    if (node.op === "on-the-day") return flags[traceOf(node, context).possible] ?? null;
-    const { lo, hi } = readQuantity(node, context).value;
-    return { lo: finite(lo), hi: finite(hi) };
-  });
+): (facts: Facts) => readonly Derived[] {
+  const readers = columns.map((column) => readerOf(column, lawDay));
+  return (facts) => {
+    const person = personOf({ scope: { facts }, on, lawDay, interpreter });
+    return readers.map((read) => read(person));
+  };
 }

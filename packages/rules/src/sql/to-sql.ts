@@ -33,7 +33,7 @@ export interface CohortSql {
   readonly sql: string;
   /** Columns of the table of persons that the query reads. */
   readonly persons: readonly string[];
-  /** Columns of the table of histories, to be derived once for all rules: `deriveHistory`. */
+  /** Columns of the table of histories, to be derived once for all rules: `historyDeriver`. */
   readonly history: readonly HistoryColumn[];
   /** Tables of members that the query reads. */
   readonly lists: readonly string[];
@@ -153,7 +153,7 @@ function layerTexts({ layers, dialect }: Query): readonly string[] {
 
 /**
  * Writes rules as one query over a cohort. NULL in a verdict is unknown and nothing else; histories come from a table that is
- * derived once for all rules (`history`, by `deriveHistory`), everything else is computed by the database.
+ * derived once for all rules (`history`, by `historyDeriver`), everything else is computed by the database.
  *
  * @param rules - any rules; one that is not in force on the day is false for everybody
  * @param options - day, database, names of tables
