@@ -9,7 +9,7 @@ import { evaluate, RulesError, toSql } from "@quartierkit/rules";
 import type { Rule } from "@quartierkit/rules";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { facts, ruleOf, today, trees } from "../../../packages/rules/src/testing/random-trees.ts";
+import { facts, ruleOf, today, trees } from "./testing/random-trees.ts";
 import { hasPostgres, startPostgres } from "./postgres.ts";
 import type { Server } from "./postgres.ts";
 

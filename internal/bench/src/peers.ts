@@ -136,40 +136,48 @@ function zen(): Peer {
   };
 }
 
+const anyText = (name: string, values: readonly string[]) => ({
+  "une de ces conditions": values.map((value) => `${name} = '${value}'`),
+});
+
+/** Facts come with the situation. */
+const unset: Readonly<Record<keyof Flat, null>> = {
+  ymd: null,
+  country: null,
+  nationality: null,
+  place: null,
+  school: null,
+  degree: null,
+  hours: null,
+  registered: null,
+  available: null,
+  carer: null,
+  adults: null,
+  months: null,
+};
+
+const publicodesRules = {
+  ...unset,
+  met: {
+    "toutes ces conditions": [
+      `ymd <= ${on - 250_000}`,
+      `ymd > ${on - 600_000}`,
+      anyText("country", ["DE", "TR", "BG", "RO"]),
+      anyText("nationality", ["DE", "TR", "BG"]),
+      anyText("place", ["05916000", "05911000"]),
+      "school <= 3",
+      "degree < 50",
+      "hours >= 3",
+      "registered",
+      "available",
+      { "une de ces conditions": ["carer", "adults <= 2"] },
+      { "une de ces conditions": ["months < 24", `ymd <= ${on - 400_000}`] },
+    ],
+  },
+};
+
 function publicodes(): Peer {
-  const either = (name: string, values: readonly string[]) => ({
-    "une de ces conditions": values.map((value) => `${name} = '${value}'`),
-  });
-  const engine = new Publicodes({
-    ymd: null,
-    country: null,
-    nationality: null,
-    place: null,
-    school: null,
-    degree: null,
-    hours: null,
-    registered: null,
-    available: null,
-    carer: null,
-    adults: null,
-    months: null,
-    met: {
-      "toutes ces conditions": [
-        `ymd <= ${on - 250_000}`,
-        `ymd > ${on - 600_000}`,
-        either("country", ["DE", "TR", "BG", "RO"]),
-        either("nationality", ["DE", "TR", "BG"]),
-        either("place", ["05916000", "05911000"]),
-        "school <= 3",
-        "degree < 50",
-        "hours >= 3",
-        "registered",
-        "available",
-        { "une de ces conditions": ["carer", "adults <= 2"] },
-        { "une de ces conditions": ["months < 24", `ymd <= ${on - 400_000}`] },
-      ],
-    },
-  });
+  const engine = new Publicodes<keyof Flat | "met">(publicodesRules);
   const yes = (value: boolean): string => (value ? "oui" : "non");
   return {
     name: "publicodes 1.10.3",

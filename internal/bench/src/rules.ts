@@ -38,9 +38,9 @@ const gaps = people(1500, 0.06);
 /** All contenders have to agree before anything is measured. */
 async function agree(): Promise<void> {
   for (const person of [...complete, ...gaps]) {
-    const [ours, hand, slow] = [decide(person, on), byHand(person, onYmd), evaluate(realistic, person, day).outcome];
-    if (ours !== hand) throw new Error(`compiled ${ours}, by hand ${hand}: ${JSON.stringify(person)}`);
-    if ((["not-met", "met", "not-met", "unknown"] as const)[ours % 4] !== slow)
+    const [word, hand, slow] = [decide(person, on), byHand(person, onYmd), evaluate(realistic, person, day).outcome];
+    if (word !== hand) throw new Error(`compiled ${word}, by hand ${hand}: ${JSON.stringify(person)}`);
+    if ((["not-met", "met", "not-met", "unknown"] as const)[word % 4] !== slow)
       throw new Error(`compiled and interpreter: ${slow}`);
   }
   for (const peer of peers())

@@ -1,104 +1,81 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { dayNumber } from "@quartierkit/calendar";
-import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
-import { traceOf, interpreter } from "../evaluate/conditions.ts";
-import { outcomeOf } from "../evaluate/outcome.ts";
-import { evaluate } from "../evaluate/verdict.ts";
-import type { Facts } from "../facts/facts.ts";
-import { facts, ruleOf, today, trees } from "../testing/random-trees.ts";
+import { cite } from "@quartierkit/vocabulary";
+import { describe, expect, test } from "vitest";
+import { parameter } from "../parameter.ts";
+import { rule } from "../rule.ts";
+import { build } from "../tree/build.ts";
 import type { Condition } from "../tree/nodes.ts";
 import { compile } from "./compile.ts";
 import { readWord } from "./word.ts";
 
-interface Compiled {
-  readonly decide: (facts: Facts, on: number, lawDay?: number) => number;
-}
+const { age, allOf, compare, dayOf, is, reason } = build;
+const norm = cite("§ 1 SGB II");
+const source = { title: "Example" };
+const told = (id: string, of: Condition) => reason(id, norm, { say: { de: id, en: id }, of });
 
-const folder = mkdtempSync(join(tmpdir(), "quartierkit-compiled-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-const runtime = pathToFileURL(join(import.meta.dirname, "../runtime.ts")).href;
-let count = 0;
-
-/** Many modules in one file: one import instead of hundreds. */
-async function loaded(conditions: readonly Condition[]): Promise<readonly Compiled[]> {
-  count += 1;
-  const file = join(folder, `m${count}.mjs`);
-  const sources = conditions.map((when) => compile(ruleOf(when), { runtime: "RUNTIME" }).source);
-  const modules = sources.map((source) => {
-    const body = source.replace(/^import .*$/gm, "").replaceAll("export function", "function");
-    return `(() => {\n${body}\nreturn { decide, values };\n})()`;
-  });
-  writeFileSync(
-    file,
-    `import * as R from "${runtime}";\nconst { ${runtimeNames} } = R;\nexport default [${modules.join(",\n")}];\n`,
-  );
-  return ((await import(/* @vite-ignore */ file)) as { readonly default: readonly Compiled[] }).default; // written above
-}
-
-const runtimeNames = Object.keys(await import("../runtime.ts")).join(", ");
-
-const sample = Number(process.env["QUARTIERKIT_RANDOM_TREES"] ?? 1500);
-
-describe("compiled rules", () => {
-  test("agree with the interpreter on random trees and facts, reasons included", async () => {
-    const seed = 20_210_308;
-    const conditions = fc.sample(trees.condition, { numRuns: sample, seed });
-    const people = fc.sample(facts, { numRuns: sample, seed: seed + 1 });
-    const modules = await loaded(conditions);
-    const outcomes = new Set<string>();
-    conditions.forEach((when, index) => {
-      const rule = ruleOf(when);
-      const { reasons } = compile(rule);
-      for (const step of [0, 1, 2]) {
-        const person = people[(index + step * 37) % people.length] ?? {};
-        const expected = evaluate(rule, person, today);
-        const word = modules[index]?.decide(person, dayNumber(today)) ?? Number.NaN;
-        const decision = readWord(word, reasons[0]?.length ?? 0);
-        outcomes.add(decision.outcome);
-        if (decision.outcome !== expected.outcome)
-          throw new Error(
-            `${decision.outcome}, not ${expected.outcome}: ${JSON.stringify(when)} on ${JSON.stringify(person)}`,
-          );
-        expect(decision.open.every((place) => !decision.failed.includes(place))).toBe(true);
-      }
-    });
-    expect(outcomes).toEqual(new Set(["met", "not-met", "unknown"]));
-  }, 600_000);
-
-  test("tell which reasons failed and which are open", async () => {
-    const seed = 11;
-    const conditions = fc.sample(trees.condition, { numRuns: 400, seed }).map((of, index): Condition => ({
-      op: "all",
-      of: [reasonOf(`r${index}`, of), reasonOf("fixed", { op: "is", fact: "available" })],
-    }));
-    const people = fc.sample(facts, { numRuns: 400, seed });
-    const modules = await loaded(conditions);
-    conditions.forEach((when, index) => {
-      const person = people[index] ?? {};
-      const { reasons } = compile(ruleOf(when));
-      const decision = readWord(modules[index]?.decide(person, dayNumber(today)) ?? 0, reasons[0]?.length ?? 0);
-      const place = reasons[0]?.findIndex(({ id }) => id === `r${index}`) ?? -1;
-      const inner = when.op === "all" ? when.of[0] : undefined;
-      if (inner === undefined) throw new Error("two reasons");
-      const trace = traceOf(inner, { scope: { facts: person }, on: today, lawDay: today, interpreter });
-      const outcome = outcomeOf(trace.possible);
-      expect(decision.failed.includes(place)).toBe(outcome === "not-met");
-      expect(decision.open.includes(place)).toBe(outcome === "unknown");
-    });
-  }, 60_000);
+const grown = parameter({
+  id: "grown",
+  title: { de: "Alter", en: "Age" },
+  unit: "years",
+  values: [
+    { value: 21, inForce: { from: "2000-01-01", to: "2019-12-31" }, norm, source },
+    { value: 18, inForce: { from: "2020-01-01", to: null }, norm, source },
+  ],
 });
 
-const reasonOf = (id: string, of: Condition): Condition => ({
-  op: "reason",
-  id,
-  norm: { statute: "SGB II", section: "1", text: "§ 1 SGB II" },
-  say: { de: "Grund", en: "reason" },
-  of,
+const declared = rule({
+  id: "grown",
+  title: { de: "Erwachsen", en: "Grown up" },
+  purpose: "entitlement",
+  versions: [
+    { inForce: { from: "2010-01-01", to: "2014-12-31" }, norm, source, when: told("asked", is("available")) },
+    {
+      inForce: { from: "2015-01-01", to: null },
+      norm,
+      source,
+      when: told("age", compare(age(dayOf("birthDate")), ">=", grown)),
+      values: { age: age(dayOf("birthDate")) },
+    },
+  ],
+});
+
+describe("the module", () => {
+  test("holds no code that is made at run time, and imports the runtime and nothing else", () => {
+    const { source: text } = compile(declared);
+    expect(text).not.toMatch(/eval|Function\(|import\(/);
+    expect(text.match(/from "([^"]+)"/g)).toEqual(['from "@quartierkit/rules/runtime"']);
+  });
+
+  test("chooses by the day whose law applies where a parameter changes within a version", () => {
+    expect(compile(declared).source).toMatch(
+      /lawDay >= 10957 && lawDay <= 18261 \? 21 : lawDay >= 18262 && lawDay <= Infinity \? 18 : -Infinity/,
+    );
+  });
+
+  test("has types where they are asked for", () => {
+    const { source: text } = compile(declared, { typescript: true, runtime: "./runtime.js" });
+    expect(text).toContain("export function decide(facts: Facts, on: number, lawDay: number = on): number");
+    expect(text).toContain('from "./runtime.js"');
+  });
+
+  test("names its reasons by version", () => {
+    expect(compile(declared).reasons.map((reasons) => reasons.map(({ id }) => id))).toEqual([["asked"], ["age"]]);
+  });
+
+  test("refuses more reasons than a word has places for", () => {
+    const many = Array.from({ length: 26 }, (_, index) => told(`r${index}`, is("available")));
+    const wide = rule({
+      ...declared,
+      versions: [{ inForce: { from: "2010-01-01", to: null }, norm, source, when: allOf(...many) }],
+    });
+    expect(() => compile(wide)).toThrow(expect.objectContaining({ code: "too-many-reasons" }));
+  });
+});
+
+test("a word of fifty bits is read back", () => {
+  const word = 3 + 4 * 2 ** 24 + 4 * 2 ** (25 + 24);
+  expect(readWord(word, 25)).toEqual({ outcome: "unknown", failed: [24], open: [24] });
+  expect(readWord(1, 3)).toEqual({ outcome: "met", failed: [], open: [] });
 });

@@ -66,18 +66,38 @@ function decideText(version: RuleVersion, writing: Writing): readonly string[] {
   const reasons = reasonsOf(version, writing);
   if (reasons.length > mostReasons)
     throw new RulesError("too-many-reasons", `A version has ${reasons.length} reasons; ${mostReasons} have a place.`);
-  const places = reasons.length;
-  const failed = reasons.map(({ name }, index) => `(${name} === 2 ? ${4 * 2 ** index} : 0)`);
-  const open = reasons.map(({ node, name }, index) => {
-    const isOpen = mayDropOut(node) ? `${name} !== 2 && (${name} & 2) !== 0` : `${name} === 3`;
-    return `(${isOpen} ? ${4 * 2 ** (places + index)} : 0)`;
-  });
   const outcome = mayDropOut(version.when)
     ? `(${bits} === 2 || ${bits} === 4 ? 2 : (${bits} & 2) === 0 ? 1 : 3)`
     : bits;
-  // A word of 32 bits is put together by bit operations, a longer one by sums.
-  const sign = 2 + 2 * places < 31 ? " | " : " + ";
-  return [...writing.scope.lines, `return ${[outcome, ...failed, ...open].join(sign)};`];
+  const isNarrow = 2 + 2 * reasons.length < 31 && !reasons.some(({ node }) => mayDropOut(node));
+  return [...writing.scope.lines, ...(isNarrow ? narrowWord(outcome, reasons) : wideWord(outcome, reasons))];
+}
+
+type Marked = ReturnType<typeof reasonsOf>;
+
+const shifted = (text: string, by: number): string =>
+  by === 0 ? text : by > 0 ? `(${text} << ${by})` : `(${text} >> ${-by})`;
+
+/** Bit by bit what can still be not met and what can still be met; what failed and what is open follows from the two. */
+function narrowWord(outcome: string, reasons: Marked): readonly string[] {
+  const places = reasons.length;
+  if (places === 0) return [`return ${outcome};`];
+  const not = reasons.map(({ name }, index) => shifted(`(${name} & 2)`, index - 1)).join(" | ");
+  const met = reasons.map(({ name }, index) => shifted(`(${name} & 1)`, index)).join(" | ");
+  return [
+    `const not = ${not};`,
+    `const met = ${met};`,
+    `return ${outcome} | ((not & ~met) << 2) | ((not & met) << ${2 + places});`,
+  ];
+}
+
+/** More bits than a bit operation holds, or reasons that can drop out: one after the other. */
+function wideWord(outcome: string, reasons: Marked): readonly string[] {
+  const failed = reasons.map(({ name }, index) => `(${name} === 2 ? ${4 * 2 ** index} : 0)`);
+  const open = reasons.map(
+    ({ name }, index) => `(${name} !== 2 && (${name} & 2) !== 0 ? ${4 * 2 ** (reasons.length + index)} : 0)`,
+  );
+  return [`return ${[outcome, ...failed, ...open].join(" + ")};`];
 }
 
 function valuesText({ values = {} }: RuleVersion, writing: Writing): readonly string[] {

@@ -11,7 +11,7 @@ import type { Bounds, Writing } from "./scope.ts";
 
 type Of<Op extends Quantity["op"]> = Extract<Quantity, { op: Op }>;
 
-const exact = (text: string): Bounds => ({ lo: text, hi: text });
+const literal = (text: string): Bounds => ({ lo: text, hi: text });
 const anything: Bounds = { lo: "-Infinity", hi: "Infinity" };
 
 /** Two bounds that one call returns together. */
@@ -42,7 +42,7 @@ function parameterBounds({ parameter }: Of<"parameter">, writing: Writing): Boun
   const values = valuesOf(parameter, writing.lawDays);
   const [only] = values;
   if (only === undefined) return anything;
-  if (values.length === 1 && only.from <= from && only.to >= to) return exact(String(only.value));
+  if (values.length === 1 && only.from <= from && only.to >= to) return literal(String(only.value));
   const chosen = (otherwise: string) => () =>
     values.reduceRight(
       (rest, { value, from: first, to: last }) => `lawDay >= ${first} && lawDay <= ${last} ? ${value} : ${rest}`,
@@ -157,7 +157,7 @@ function shiftedBounds({ day, unit, by }: Of<"shift">, writing: Writing): Bounds
 function quantityBounds(node: NumberNode | DayNode, writing: Writing): Bounds {
   switch (node.op) {
     case "number":
-      return exact(String(node.value));
+      return literal(String(node.value));
     case "parameter":
       return parameterBounds(node, writing);
     case "fact-number":
@@ -179,9 +179,9 @@ function quantityBounds(node: NumberNode | DayNode, writing: Writing): Bounds {
     case "choose":
       return chosenBounds(node, writing);
     case "today":
-      return exact("on");
+      return literal("on");
     case "day":
-      return exact(String(dayNumber(node.value)));
+      return literal(String(dayNumber(node.value)));
     case "fact-day":
       return { lo: `dayLo(${factOf(node.fact, writing)})`, hi: `dayHi(${factOf(node.fact, writing)})` };
     case "shift":

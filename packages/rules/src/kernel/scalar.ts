@@ -55,14 +55,18 @@ const edgeOf = (value: unknown, edge: "lo" | "hi"): number => {
 
 /** The first and last day a fact can be, as `YYYYMMDD`; anything for what is absent or no day. */
 export const ymdLo = (value: unknown): number => edgeOf(value, "lo");
+/** The last day a fact can be, as `YYYYMMDD`. */
 export const ymdHi = (value: unknown): number => edgeOf(value, "hi");
 
 /** The same as day numbers. */
 export const dayLo = (value: unknown): number => (isImpreciseDay(value) ? dayNumber(dayBounds(value).lo) : -Infinity);
+/** The last day a fact can be, as day number. */
 export const dayHi = (value: unknown): number => (isImpreciseDay(value) ? dayNumber(dayBounds(value).hi) : Infinity);
 
+/** The least a number can be: itself, or anything for what is absent or no number. */
 export const numberLo = (value: unknown): number =>
   typeof value === "number" && Number.isFinite(value) ? value : -Infinity;
+/** The most a number can be. */
 export const numberHi = (value: unknown): number =>
   typeof value === "number" && Number.isFinite(value) ? value : Infinity;
 
@@ -83,21 +87,25 @@ export function ymdOf(day: number): number {
 /** Completed years on a day, both as `YYYYMMDD`; -1 before birth. */
 export const ageAt = (born: number, on: number): number => Math.max(-1, Math.floor((on - born) / 10_000));
 
+/** The last day of the month of a day number; what is unbounded stays so. */
 export const monthEndOf = (day: number): number => (Number.isFinite(day) ? dayNumber(monthEnd(dayOf(day))) : day);
 
 /** A boolean fact, or the presence of one that may be `false`. */
 export const truth = (value: unknown): Possible =>
   typeof value === "boolean" ? (value ? 1 : 2) : typeof value === "object" && value !== null ? 1 : 3;
 
+/** Whether a code is one of some; open for what is absent or no code. */
 export const oneOf = (value: unknown, codes: readonly string[]): Possible =>
   typeof value === "string" ? (codes.includes(value) ? 1 : 2) : 3;
 
+/** Whether a list holds one of some codes; open for what is absent or no list. */
 export function someOf(value: unknown, codes: readonly string[]): Possible {
   if (!Array.isArray(value)) return 3;
   for (const code of value) if (typeof code === "string" && codes.includes(code)) return 1;
   return 2;
 }
 
+/** Whether a day lies in a set of days that may be partly known. */
 export const onDay = ({ certain, possible }: DaySet, on: number): Possible =>
   has(certain, on) ? 1 : has(possible, on) ? 3 : 2;
 
@@ -110,12 +118,15 @@ function outcomes<M>(list: readonly M[], size: number, look: Look<M>): readonly 
   return [...named, ...unnamed];
 }
 
+/** Whether some member of a list satisfies a condition; open where the list is not known. */
 export const some = <M>(list: readonly M[] | undefined, size: number, look: Look<M>): Possible =>
   Array.isArray(list) ? anyOf(outcomes(list, size, look)) : 3;
 
+/** Whether every member of a list satisfies a condition; open where the list is not known. */
 export const every = <M>(list: readonly M[] | undefined, size: number, look: Look<M>): Possible =>
   Array.isArray(list) ? allOf(outcomes(list, size, look)) : 3;
 
+/** How many members of a list satisfy a condition, as bounds. */
 export function countOf<M>(list: readonly M[] | undefined, look: Look<M>): Interval {
   if (!Array.isArray(list)) return { lo: 0, hi: Infinity };
   const found = outcomes<M>(list, 0, look).map(outcomeOf);

@@ -4,9 +4,7 @@
 import { addDays } from "@quartierkit/calendar";
 import { cite } from "@quartierkit/vocabulary";
 import fc from "fast-check";
-import type { Facts } from "../facts/facts.ts";
-import type { Rule } from "../rule.ts";
-import type { Condition, DayNode, DaysNode, NumberNode, WindowNode } from "../tree/nodes.ts";
+import type { Facts, Rule, Condition, DayNode, DaysNode, NumberNode, WindowNode } from "@quartierkit/rules";
 
 /** Days around the one that is asked for, so that boundaries are hit often. */
 export const today = "2021-03-08";

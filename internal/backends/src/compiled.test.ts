@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { dayNumber } from "@quartierkit/calendar";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { compile, evaluate, explain, readWord } from "@quartierkit/rules";
+import type { Condition, Facts } from "@quartierkit/rules";
+import { facts, ruleOf, today, trees } from "./testing/random-trees.ts";
+
+interface Compiled {
+  readonly decide: (facts: Facts, on: number, lawDay?: number) => number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "quartierkit-compiled-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const runtime = pathToFileURL(join(import.meta.dirname, "../../../packages/rules/src/runtime.ts")).href;
+let count = 0;
+
+/** Many modules in one file: one import instead of hundreds. */
+async function loaded(conditions: readonly Condition[]): Promise<readonly Compiled[]> {
+  count += 1;
+  const file = join(folder, `m${count}.mjs`);
+  const sources = conditions.map((when) => compile(ruleOf(when), { runtime: "RUNTIME" }).source);
+  const modules = sources.map((source) => {
+    const body = source.replace(/^import .*$/gm, "").replaceAll("export function", "function");
+    return `(() => {\n${body}\nreturn { decide, values };\n})()`;
+  });
+  writeFileSync(
+    file,
+    `import * as R from "${runtime}";\nconst { ${runtimeNames} } = R;\nexport default [${modules.join(",\n")}];\n`,
+  );
+  return ((await import(/* @vite-ignore */ file)) as { readonly default: readonly Compiled[] }).default; // written above
+}
+
+const runtimeNames = Object.keys(await import(/* @vite-ignore */ runtime)).join(", ");
+
+const sample = Number(process.env["QUARTIERKIT_RANDOM_TREES"] ?? 1500);
+
+describe("compiled rules", () => {
+  test("agree with the interpreter on random trees and facts, reasons included", async () => {
+    const seed = 20_210_308;
+    const conditions = fc.sample(trees.condition, { numRuns: sample, seed });
+    const people = fc.sample(facts, { numRuns: sample, seed: seed + 1 });
+    const modules = await loaded(conditions);
+    const outcomes = new Set<string>();
+    conditions.forEach((when, index) => {
+      const rule = ruleOf(when);
+      const { reasons } = compile(rule);
+      for (const step of [0, 1, 2]) {
+        const person = people[(index + step * 37) % people.length] ?? {};
+        const expected = evaluate(rule, person, today);
+        const word = modules[index]?.decide(person, dayNumber(today)) ?? Number.NaN;
+        const decision = readWord(word, reasons[0]?.length ?? 0);
+        outcomes.add(decision.outcome);
+        if (decision.outcome !== expected.outcome)
+          throw new Error(
+            `${decision.outcome}, not ${expected.outcome}: ${JSON.stringify(when)} on ${JSON.stringify(person)}`,
+          );
+        expect(decision.open.every((place) => !decision.failed.includes(place))).toBe(true);
+      }
+    });
+    expect(outcomes).toEqual(new Set(["met", "not-met", "unknown"]));
+  }, 600_000);
+
+  test("tell which reasons failed and which are open", async () => {
+    const seed = 11;
+    const conditions = fc.sample(trees.condition, { numRuns: 400, seed }).map((of, index): Condition => ({
+      op: "all",
+      of: [reasonOf(`r${index}`, of), reasonOf("fixed", { op: "is", fact: "available" })],
+    }));
+    const people = fc.sample(facts, { numRuns: 400, seed });
+    const modules = await loaded(conditions);
+    conditions.forEach((when, index) => {
+      const person = people[index] ?? {};
+      const { reasons } = compile(ruleOf(when));
+      const decision = readWord(modules[index]?.decide(person, dayNumber(today)) ?? 0, reasons[0]?.length ?? 0);
+      const place = reasons[0]?.findIndex(({ id }) => id === `r${index}`) ?? -1;
+      const outcome = explain(ruleOf(when), person, today).reasons[0]?.outcome;
+      expect(decision.failed.includes(place)).toBe(outcome === "not-met");
+      expect(decision.open.includes(place)).toBe(outcome === "unknown");
+    });
+  }, 60_000);
+});
+
+const reasonOf = (id: string, of: Condition): Condition => ({
+  op: "reason",
+  id,
+  norm: { statute: "SGB II", section: "1", text: "§ 1 SGB II" },
+  say: { de: "Grund", en: "reason" },
+  of,
+});
