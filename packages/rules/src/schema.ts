@@ -4,3 +4,6 @@
 export { readFacts } from "./facts/read.ts";
 export type { ReadFacts } from "./facts/read.ts";
 export { factsSchema, factSpellSchema, knownSchema } from "./facts/schemas.ts";
+export { readRule } from "./tree/read-rule.ts";
+export type { ReadRule } from "./tree/read-rule.ts";
+export { conditionSchema, parameterSchema, ruleSchema } from "./tree/schemas.ts";

@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { jsonSchemaOf } from "../src/json-schema.ts";
-import { recordNames } from "../src/records.ts";
+import { recordNames, schemaNames } from "../src/records.ts";
 import { typesOf } from "../src/types-of.ts";
 
 /** Writes json/*.schema.json and src/generated/ from the zod schemas of all packages. */
@@ -17,9 +17,11 @@ const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, (let
 mkdirSync(`${root}json`, { recursive: true });
 mkdirSync(`${root}src/generated`, { recursive: true });
 
+for (const name of schemaNames)
+  writeFileSync(`${root}json/${kebab(name)}.schema.json`, `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`);
+
 for (const name of recordNames) {
   const schema = jsonSchemaOf(name);
-  writeFileSync(`${root}json/${kebab(name)}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   const { source, findings } = await typesOf(schema);
   if (source === null) throw new Error(`${name}: ${findings.map(({ message }) => message.en).join("; ")}`);
   writeFileSync(`${root}src/generated/${kebab(name)}.ts`, `${header}\n${source}`);

@@ -4,7 +4,7 @@
 export type * from "./generated/types.ts";
 export { jsonSchemaOf } from "./json-schema.ts";
 export type { JsonSchema } from "./json-schema.ts";
-export { recordNames } from "./records.ts";
-export type { RecordName } from "./records.ts";
+export { recordNames, schemaNames } from "./records.ts";
+export type { RecordName, SchemaName } from "./records.ts";
 export { typesOf } from "./types-of.ts";
 export type { TypesOf } from "./types-of.ts";

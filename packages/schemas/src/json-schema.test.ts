@@ -6,8 +6,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { jsonSchemaOf } from "./json-schema.ts";
-import { recordNames } from "./records.ts";
-import type { RecordName } from "./records.ts";
+import { rules } from "@quartierkit/eligibility";
+import { schemaNames } from "./records.ts";
+import type { SchemaName } from "./records.ts";
 
 const ajv = new Ajv2020({ strict: true, strictTuples: false, allErrors: true });
 formats.default(ajv);
@@ -15,10 +16,10 @@ formats.default(ajv);
 const example = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../examples/wanne-sued/data/${file}`, import.meta.url), "utf8"));
 
-const validates = (name: RecordName, value: unknown) => ajv.compile({ ...jsonSchemaOf(name) })(value);
+const validates = (name: SchemaName, value: unknown) => ajv.compile({ ...jsonSchemaOf(name) })(value);
 
 describe("JSON Schema", () => {
-  test.each(recordNames.map((name) => [name]))("%s is valid draft 2020-12 and called by its name", (name) => {
+  test.each(schemaNames.map((name) => [name]))("%s is valid draft 2020-12 and called by its name", (name) => {
     const schema = jsonSchemaOf(name);
     expect(schema).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", title: name });
     expect(schema).not.toHaveProperty("id");
@@ -44,6 +45,10 @@ describe("JSON Schema", () => {
     ["ProgrammeArea", { id: "a", name: "A", ags: "0591600" }],
   ] as const)("%s refuses %o", (name, value) => {
     expect(validates(name, value)).toBe(false);
+  });
+
+  test.each(Object.values(rules).map((rule) => [rule.id, rule] as const))("Rule takes %s as it is", (_, rule) => {
+    expect(validates("Rule", structuredClone(rule))).toBe(true);
   });
 
   test("a value that is missing for a reason is a value", () => {

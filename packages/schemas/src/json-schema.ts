@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
-import { records } from "./records.ts";
-import type { RecordName } from "./records.ts";
+import { records, schemasOnly } from "./records.ts";
+import type { SchemaName } from "./records.ts";
 
 /** A JSON Schema of draft 2020-12, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -25,8 +25,15 @@ function partsOf({ $defs }: { readonly $defs?: unknown }): JsonSchema {
  *
  * @param name - the record, e.g. `Facts`
  */
-export function jsonSchemaOf(name: RecordName): JsonSchema {
+export function jsonSchemaOf(name: SchemaName): JsonSchema {
   // A root has a title only: an id of its own would send json-schema-to-typescript looking for it.
-  const { $schema, id: _id, title: _title, ...schema } = z.toJSONSchema(records[name], { io: "input" });
+  const {
+    $schema,
+    id: _id,
+    title: _title,
+    ...schema
+  } = z.toJSONSchema({ ...records, ...schemasOnly }[name], {
+    io: "input",
+  });
   return { $schema, title: name, ...schema, ...partsOf(schema) };
 }

@@ -37,7 +37,7 @@ import {
   qualificationFileSchema,
   regulationSchema,
 } from "@quartierkit/qualifications/schema";
-import { factsSchema } from "@quartierkit/rules/schema";
+import { factsSchema, ruleSchema } from "@quartierkit/rules/schema";
 import { citationSchema, sourceSchema } from "@quartierkit/vocabulary/schema";
 
 /** Every file and every record that a file may hold, by the name of its type. */
@@ -78,6 +78,9 @@ export const records = {
   Offer: offerSchema,
 } as const;
 
+/** What has a JSON Schema and no generated type: the type of a rule stands in `@quartierkit/rules` and knows more. */
+export const schemasOnly = { Rule: ruleSchema } as const;
+
 /** The name of a record. */
 export type RecordName = keyof typeof records;
 
@@ -85,3 +88,9 @@ const isRecordName = (name: string): name is RecordName => Object.hasOwn(records
 
 /** All names, in the order of the floors. */
 export const recordNames: readonly RecordName[] = Object.keys(records).filter(isRecordName);
+
+/** Everything that has a JSON Schema. */
+export type SchemaName = RecordName | keyof typeof schemasOnly;
+
+/** All names with a JSON Schema. */
+export const schemaNames: readonly SchemaName[] = [...recordNames, "Rule"];

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { toDraft07 } from "./draft-07.ts";
-import { recordNames } from "./records.ts";
+import { schemaNames } from "./records.ts";
 import { typesOf } from "./types-of.ts";
 
 const sourceOf = async (schema: unknown): Promise<string> => (await typesOf(schema)).source ?? "";
@@ -89,7 +89,7 @@ describe("draft 7", () => {
 
 test("the shipped files are those of the schemas", () => {
   const kebab = (name: string) => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-  for (const name of recordNames) {
+  for (const name of schemaNames) {
     const file = new URL(`../json/${kebab(name)}.schema.json`, import.meta.url);
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(jsonSchemaOf(name));
   }
