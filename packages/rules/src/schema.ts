@@ -6,4 +6,5 @@ export type { ReadFacts } from "./facts/read.ts";
 export { factsSchema, factSpellSchema, knownSchema } from "./facts/schemas.ts";
 export { readRule } from "./tree/read-rule.ts";
 export type { ReadRule } from "./tree/read-rule.ts";
-export { conditionSchema, parameterSchema, ruleSchema } from "./tree/schemas.ts";
+export { parameterSchema } from "./tree/schema-parts.ts";
+export { conditionSchema, ruleSchema } from "./tree/schemas.ts";

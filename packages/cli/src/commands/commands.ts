@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { askCommand } from "./ask.ts";
 import { checkCommand } from "./check.ts";
 import { classifyCommand } from "./classify.ts";
 import type { Command } from "./command.ts";
@@ -10,6 +11,7 @@ import { typesCommand } from "./types.ts";
 /** All commands by name. */
 export const commands = {
   classify: classifyCommand,
+  ask: askCommand,
   check: checkCommand,
   index: indexCommand,
   types: typesCommand,

@@ -3,33 +3,7 @@
 
 import * as z from "zod";
 import { bilingualSchema, citationSchema, daySchema, sourceSchema } from "@quartierkit/vocabulary/schema";
-import { personFacts, spellKinds } from "../facts/vocabulary.ts";
-import type { FactType } from "../facts/vocabulary.ts";
-
-/** Paths of the facts of some types, as an enumeration: a rule about an undeclared fact is refused with its place. */
-const paths = (...types: readonly FactType[]) =>
-  z.enum(
-    Object.entries(personFacts)
-      .filter(([, { type }]) => types.includes(type))
-      .map(([path]) => path),
-  );
-
-const inForceSchema = z.strictObject({ from: daySchema, to: daySchema.nullable() });
-const relation = z.enum(["<", "<=", ">", ">=", "=", "!="]);
-const unit = z.enum(["years", "months", "days"]);
-const kinds = z.array(z.enum(Object.keys(spellKinds))).min(1);
-const lists = paths("list");
-
-export const parameterSchema = z
-  .strictObject({
-    id: z.string().min(1),
-    title: bilingualSchema,
-    unit: z.enum(["years", "months", "days", "hours-per-week", "hours-per-day", "percent", "degree", "count"]),
-    values: z.array(
-      z.strictObject({ value: z.number(), inForce: inForceSchema, norm: citationSchema, source: sourceSchema }),
-    ),
-  })
-  .meta({ id: "RuleParameter", title: "A number with legal meaning, with norm, period and source" });
+import { inForceSchema, kinds, lists, parameterSchema, paths, relation, unit } from "./schema-parts.ts";
 
 const branchSchema = z
   .strictObject({
