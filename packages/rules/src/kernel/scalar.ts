@@ -101,7 +101,11 @@ export const oneOf = (value: unknown, codes: readonly string[]): Possible =>
 /** Whether a list holds one of some codes; open for what is absent or no list. */
 export function someOf(value: unknown, codes: readonly string[]): Possible {
   if (!Array.isArray(value)) return 3;
-  for (const code of value) if (typeof code === "string" && codes.includes(code)) return 1;
+  const list: readonly unknown[] = value;
+  for (let index = 0; index < list.length; index += 1) {
+    const code = list[index];
+    if (typeof code === "string" && codes.includes(code)) return 1;
+  }
   return 2;
 }
 
