@@ -22,7 +22,8 @@ export interface ParameterValue {
 export interface Parameter {
   readonly id: string;
   readonly title: Bilingual;
-  readonly unit: "years" | "months" | "days" | "hours-per-week" | "hours-per-day" | "percent" | "degree" | "count";
+  readonly unit:
+    "years" | "months" | "days" | "hours-per-week" | "hours-per-day" | "percent" | "degree" | "count" | "euro";
   readonly values: readonly ParameterValue[];
 }
 

@@ -3,7 +3,7 @@
 
 import type { Day } from "@quartierkit/calendar";
 import { build, rule } from "@quartierkit/rules";
-import type { NumberNode, RuleVersion } from "@quartierkit/rules";
+import type { NumberNode, Parameter, RuleVersion } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import { readUntil, statutes2022, statutes2026 } from "../sources.ts";
@@ -33,10 +33,15 @@ const disregarded = [
   bridge(intersection(perhaps, except(atWork)), { counts: false, maxDays: shortGapDays }),
 ];
 
-const durationForBenefits = chain(unemployedDays, [...harmless, ...disregarded], {
-  window: last(lookBackYears, "years"),
-  enough: longTermDays,
-});
+/**
+ * Duration of unemployment on the day where a benefit presupposes it, in days.
+ *
+ * @param enough - the length that is asked for: what lies further back is not missed
+ */
+export const durationWithBridges = (enough: Parameter): NumberNode =>
+  chain(unemployedDays, [...harmless, ...disregarded], { window: last(lookBackYears, "years"), enough });
+
+const durationForBenefits = durationWithBridges(longTermDays);
 
 interface Wording {
   readonly norm: Citation;

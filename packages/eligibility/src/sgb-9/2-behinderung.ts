@@ -7,7 +7,7 @@ import { statutes2026 } from "../sources.ts";
 
 const { allOf, anyOf, compare, compareDays, dayOf, number, reason, today } = build;
 
-const severeDegree = parameter({
+export const severeDegree = parameter({
   id: "sgb9-2-2-degree",
   title: {
     de: "Grad der Behinderung, ab dem Schwerbehinderung besteht",
@@ -19,7 +19,7 @@ const severeDegree = parameter({
   ],
 });
 
-const equalDegree = parameter({
+export const equalDegree = parameter({
   id: "sgb9-2-3-degree",
   title: {
     de: "Grad der Behinderung, ab dem Gleichstellung möglich ist",

@@ -33,6 +33,8 @@ const amount = (value: Amount): NumberNode => {
 
 /** The words that rules are written with. Each returns a node of the tree; nothing is evaluated. */
 export const build = {
+  /** A parameter or a number as a value that comes with the verdict. */
+  amount,
   /** A boolean fact is true; a fact that may be `false` is there. */
   is: (fact: FactPath<"boolean" | "presence">): Condition => ({ op: "is", fact }),
   oneOf: (fact: FactPath<"code">, codes: readonly string[]): Condition => ({ op: "one-of", fact, codes }),

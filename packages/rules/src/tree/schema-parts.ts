@@ -24,7 +24,7 @@ export const parameterSchema = z
   .strictObject({
     id: z.string().min(1),
     title: bilingualSchema,
-    unit: z.enum(["years", "months", "days", "hours-per-week", "hours-per-day", "percent", "degree", "count"]),
+    unit: z.enum(["years", "months", "days", "hours-per-week", "hours-per-day", "percent", "degree", "count", "euro"]),
     values: z.array(
       z.strictObject({ value: z.number(), inForce: inForceSchema, norm: citationSchema, source: sourceSchema }),
     ),
