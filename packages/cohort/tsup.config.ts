@@ -1,3 +1,3 @@
 import { library } from "../../tsup.base.ts";
 
-export default library(["src/index.ts", "src/duckdb.ts", "src/postgresql.ts"]);
+export default library(["src/index.ts", "src/duckdb.ts", "src/postgresql.ts", "src/files.ts", "src/tables.ts"]);

@@ -32,6 +32,15 @@ describe("dependencies", () => {
     ]);
   });
 
+  it("lets a package pass on a peer of a package it depends on", () => {
+    const peerDependencies = { zod: "^4.0.0" };
+    const root = planted({
+      ...room("offers", { "a.ts": source, "y.ts": "" }, { dependencies, peerDependencies }),
+      ...room("rules", { "a.ts": 'import "zod";' }, { peerDependencies }),
+    });
+    expect(check(root)).toEqual([]);
+  });
+
   it("does not count what tests import", () => {
     const root = planted(room("offers", { "a.test.ts": 'import "vitest";' }, { devDependencies: { vitest: "5" } }));
     expect(check(root)).toEqual([]);

@@ -11,6 +11,12 @@ export const files = (root: string): string[] => packageSources(root).filter((fi
 const isForeign = (specifier: string, own: string): boolean =>
   !specifier.startsWith(".") && !isBuiltin(specifier) && packageNamed(specifier) !== own;
 
+/** Peers of the packages of this house among the dependencies: who uses their doors has to pass them on. */
+function passedOn(root: string, dependencies: readonly string[]): ReadonlySet<string> {
+  const own = rooms(root).filter((room) => dependencies.includes(`@quartierkit/${room}`));
+  return new Set(own.flatMap((room) => Object.keys(manifestOf(root, room).peerDependencies ?? {})));
+}
+
 function checkRoom(root: string, room: string): Problem[] {
   const { name = "", dependencies = {}, peerDependencies = {} } = manifestOf(root, room);
   const listed = new Set([...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
@@ -26,8 +32,9 @@ function checkRoom(root: string, room: string): Problem[] {
       message: `${packageNamed(specifier)} is imported, but package.json of ${room} does not list it`,
     }));
   const names = new Set(used.map(({ specifier }) => packageNamed(specifier)));
+  const passed = passedOn(root, Object.keys(dependencies));
   const unused = [...listed]
-    .filter((dependency) => !names.has(dependency))
+    .filter((dependency) => !names.has(dependency) && !(dependency in peerDependencies && passed.has(dependency)))
     .map((dependency) => ({
       file: `packages/${room}/package.json`,
       message: `${dependency} is listed, but no source imports it`,

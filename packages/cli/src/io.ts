@@ -11,4 +11,8 @@ export interface Io {
   readonly today: () => string;
   /** Whether the output goes to a terminal: then text is the default, otherwise JSON. */
   readonly terminal: boolean;
+  /** Bytes of a file on disk; throws as `node:fs` does. Absent where files lie elsewhere: then they are read as a whole. */
+  readonly sizeOf?: (path: string) => number;
+  /** Tells a person who waits how far it has come; an empty text wipes that out again. */
+  readonly progress?: (text: string) => void;
 }

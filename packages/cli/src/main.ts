@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { run } from "./run.ts";
 
 /** Today in the time zone of the machine, not in UTC: at half past midnight it is already the new day. */
@@ -18,6 +18,9 @@ const io = {
   complain: (text: string) => process.stderr.write(text),
   today: localDay,
   terminal: process.stdout.isTTY,
+  sizeOf: (path: string): number => statSync(path).size,
+  // A line that is written over again and again; nothing of it goes into a log.
+  ...(process.stderr.isTTY ? { progress: (text: string) => process.stderr.write(`\r\u001B[K${text}`) } : {}),
 };
 
 process.exitCode = await run(process.argv.slice(2), io);

@@ -14,9 +14,20 @@ export interface Result {
   readonly findings: readonly Finding[];
 }
 
+/** What a command brings back piece by piece, because it may be larger than a text can be. */
+export interface Streamed {
+  readonly pieces: (format: "json" | "text", language: keyof Bilingual) => AsyncIterable<string>;
+  /** What was wrong with the input, complete when all pieces were taken. */
+  readonly findings: () => readonly Finding[];
+}
+
 /** The result of an input that could not be read at all: nothing is printed but the errors. */
 export interface Refused {
   readonly refused: readonly Finding[];
 }
 
-export const isRefused = (result: Result | Refused): result is Refused => "refused" in result;
+/** Anything a command can bring back. */
+export type Outcome = Result | Streamed | Refused;
+
+export const isRefused = (result: Outcome): result is Refused => "refused" in result;
+export const isStreamed = (result: Outcome): result is Streamed => "pieces" in result;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sortFindings, toLine, worst } from "@quartierkit/findings";
+import { sortFindings, toLine } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { parseArguments } from "./arguments.ts";
@@ -9,10 +9,17 @@ import { commands, isCommand } from "./commands/commands.ts";
 import { UsageError } from "./error.ts";
 import { help } from "./help.ts";
 import type { Io } from "./io.ts";
-import { isRefused } from "./result.ts";
+import { isRefused, isStreamed } from "./result.ts";
 
 function complain(findings: readonly Finding[], language: keyof Bilingual, io: Io): void {
   for (const finding of sortFindings(findings)) io.complain(`${toLine(finding, language)}\n`);
+}
+
+/** Tells the errors and says by the exit status whether there were any. */
+function concluded(findings: readonly Finding[], language: keyof Bilingual, io: Io): number {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  complain(errors, language, io);
+  return errors.length > 0 ? 1 : 0;
 }
 
 async function runCommand(name: keyof typeof commands, rest: readonly string[], io: Io): Promise<number> {
@@ -26,12 +33,14 @@ async function runCommand(name: keyof typeof commands, rest: readonly string[], 
     complain(result.refused, call.language, io);
     return 1;
   }
-  const errors = result.findings.filter(({ severity }) => severity === "error");
   const format = call.format ?? (io.terminal ? "text" : "json");
+  if (isStreamed(result)) {
+    for await (const piece of result.pieces(format, call.language)) io.write(piece);
+    return concluded(result.findings(), call.language, io);
+  }
   const printed = format === "json" ? JSON.stringify(result.json, null, 2) : result.text(call.language);
   io.write(`${(result.plain ?? printed).trimEnd()}\n`);
-  complain(errors, call.language, io);
-  return worst(result.findings) === "error" ? 1 : 0;
+  return concluded(result.findings, call.language, io);
 }
 
 /**

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { classifyIn } from "./cohort.ts";
-export type { Cohort, CohortCount, CohortOptions, CohortVerdict, Engine } from "./cohort.ts";
+export type { People, ReadOptions } from "./people/reading.ts";
+export type { Cohort } from "./cohort.ts";
 export { memberTables, personColumns } from "./columns.ts";
 export type { Cell, ColumnType, FactColumn, MemberTable } from "./columns.ts";
+export type { CohortCount } from "./counts.ts";
+export type { Engine } from "./engine.ts";
+export { CohortError } from "./error.ts";
+export type { CohortOptions } from "./options.ts";
 export { rowsOf, tablesOf } from "./rows.ts";
-export type { Member, Rows, Table } from "./rows.ts";
+export type { Member, Rows, Table, Writing } from "./rows.ts";
+export type { CohortMember, CohortVerdict } from "./verdicts.ts";

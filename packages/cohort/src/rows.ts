@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Derived, Facts, HistoryColumn } from "@quartierkit/rules";
+import { temporary } from "./names.ts";
 import { memberTables, personColumns } from "./columns.ts";
 import type { Cell, ColumnType } from "./columns.ts";
 
@@ -18,6 +19,12 @@ export interface Table {
 }
 
 const ref = { name: "ref", type: "text" } as const;
+
+/** Where in the order a person came, and the facts as JSON where they are kept. */
+const own = [
+  { name: "position", type: "double" },
+  { name: "facts", type: "text" },
+] as const;
 
 /** The columns that hold what the kernel derives. */
 const derivedColumns = (history: readonly HistoryColumn[]): Table["columns"] =>
@@ -36,9 +43,9 @@ const derivedColumns = (history: readonly HistoryColumn[]): Table["columns"] =>
  * @param history - the histories that the rules need, from `toSql`
  */
 export const tablesOf = (history: readonly HistoryColumn[]): readonly Table[] => [
-  { name: "persons", columns: [ref, ...personColumns] },
-  ...memberTables.map(({ name, columns }) => ({ name, columns: [ref, ...columns] })),
-  { name: "history", columns: [ref, ...derivedColumns(history)] },
+  { name: temporary.persons, columns: [ref, ...own, ...personColumns] },
+  ...memberTables.map(({ name, columns }) => ({ name: temporary[name], columns: [ref, ...columns] })),
+  { name: temporary.history, columns: [ref, ...derivedColumns(history)] },
 ];
 
 const cells = (value: Derived | undefined, kind: HistoryColumn["kind"]): readonly Cell[] => {
@@ -49,27 +56,35 @@ const cells = (value: Derived | undefined, kind: HistoryColumn["kind"]): readonl
 /** The rows of one person, by table. */
 export type Rows = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
+/** How people are turned into rows. */
+export interface Writing {
+  /** The columns of the table of histories. */
+  readonly history: readonly HistoryColumn[];
+  /** From `historyDeriver`, for the same columns. */
+  readonly derive: (facts: Facts) => readonly Derived[];
+  /** Where in the order the person came, from 0. */
+  readonly position: number;
+  /** Whether the facts are kept. */
+  readonly keeps: boolean;
+}
+
 /**
  * Turns a person into rows.
  *
  * @param member - reference and facts
- * @param history - the columns of the table of histories
- * @param derive - from `historyDeriver`, for the same columns
+ * @param writing - histories, place in the order, keeping of facts
  */
-export function rowsOf(
-  { ref: id, facts }: Member,
-  history: readonly HistoryColumn[],
-  derive: (facts: Facts) => readonly Derived[],
-): Rows {
+export function rowsOf({ ref: id, facts }: Member, { history, derive, position, keeps }: Writing): Rows {
   const derived = derive(facts);
+  const kept = keeps ? JSON.stringify(facts) : null;
   return {
-    persons: [[id, ...personColumns.map(({ read }) => read(facts))]],
+    [temporary.persons]: [[id, position, kept, ...personColumns.map(({ read }) => read(facts))]],
     ...Object.fromEntries(
       memberTables.map(({ name, columns, members }) => [
-        name,
+        temporary[name],
         members(facts).map((record) => [id, ...columns.map(({ read }) => read(record))]),
       ]),
     ),
-    history: [[id, ...history.flatMap(({ kind }, index) => cells(derived[index], kind))]],
+    [temporary.history]: [[id, ...history.flatMap(({ kind }, index) => cells(derived[index], kind))]],
   };
 }

@@ -16,6 +16,7 @@ export type { Decision } from "./compile/word.ts";
 export { RulesError } from "./error.ts";
 export type { Interval } from "./evaluate/interval.ts";
 export type { Outcome } from "./evaluate/outcome.ts";
+export { isDayNode } from "./evaluate/numbers.ts";
 export { evaluate } from "./evaluate/verdict.ts";
 export type { EvaluateOptions, Verdict, VerdictValue } from "./evaluate/verdict.ts";
 export { explain } from "./explain/explain.ts";
@@ -48,3 +49,4 @@ export type {
   Relation,
   WindowNode,
 } from "./tree/nodes.ts";
+export { traverse } from "./tree/traverse.ts";

@@ -14,7 +14,7 @@ import { UsageError } from "../error.ts";
 import { readJsonFile } from "../input.ts";
 import type { Io } from "../io.ts";
 import type { Refused, Result } from "../result.ts";
-import { dayOption } from "./classify.ts";
+import { dayOption } from "../classify/options.ts";
 import type { Command } from "./command.ts";
 
 function goalOf(call: Call): VerdictId {

@@ -42,7 +42,7 @@ describe("classifying people", () => {
     const { out } = await shell(
       [...ask, "--lang", "de"],
       { "people.json": JSON.stringify({ ref: "A", household: {} }) },
-      true,
+      { terminal: true },
     );
     expect(out).toContain(
       "noch offen (Minderjährige Kinder im Haushalt; Allein für Pflege und Erziehung verantwortlich)",

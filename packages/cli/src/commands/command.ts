@@ -3,7 +3,7 @@
 
 import type { Call, Option } from "../arguments.ts";
 import type { Io } from "../io.ts";
-import type { Refused, Result } from "../result.ts";
+import type { Outcome } from "../result.ts";
 
 /** One command of the program. */
 export interface Command {
@@ -11,5 +11,5 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
-  readonly run: (call: Call, io: Io) => Promise<Result | Refused>;
+  readonly run: (call: Call, io: Io) => Promise<Outcome>;
 }

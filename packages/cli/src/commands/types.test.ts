@@ -15,7 +15,7 @@ const schema = {
 
 test("writes types for a city's own schema, as they are, whatever the format", async () => {
   const piped = await shell(["types", "schema.json"], { "schema.json": JSON.stringify(schema) });
-  const watched = await shell(["types", "schema.json"], { "schema.json": JSON.stringify(schema) }, true);
+  const watched = await shell(["types", "schema.json"], { "schema.json": JSON.stringify(schema) }, { terminal: true });
   expect(piped).toEqual(watched);
   expect(piped.status).toBe(0);
   expect(piped.out).toContain("export interface Referral {");

@@ -1,7 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { statSync } from "node:fs";
 import { run } from "../run.ts";
+
+/** What surrounds a call. */
+export interface Surroundings {
+  /** Whether a person is watching. */
+  readonly terminal?: boolean;
+  /** Whether files lie on disk. */
+  readonly disk?: boolean;
+  readonly progress?: (text: string) => void;
+}
 
 /** What a shell would have seen. */
 export interface Seen {
@@ -15,12 +25,12 @@ export interface Seen {
  *
  * @param argv - the words after `quartierkit`
  * @param files - contents by path; `-` is standard input
- * @param terminal - whether a person is watching
+ * @param surroundings - whether a person is watching, and whether files lie on disk
  */
 export async function shell(
   argv: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  terminal = false,
+  { terminal = false, disk = false, progress }: Surroundings = {},
 ): Promise<Seen> {
   const written = { out: "", err: "" };
   const status = await run(argv, {
@@ -37,6 +47,8 @@ export async function shell(
     },
     today: () => "2026-03-01",
     terminal,
+    ...(disk ? { sizeOf: (path: string) => statSync(path).size } : {}),
+    ...(progress === undefined ? {} : { progress }),
   });
   return { status, ...written };
 }

@@ -5,8 +5,10 @@ import { DuckDBDateValue, LIST, VARCHAR, listValue } from "@duckdb/node-api";
 import type { DuckDBAppender, DuckDBConnection } from "@duckdb/node-api";
 import { dayNumber } from "@quartierkit/calendar";
 import { classifyIn } from "../cohort.ts";
-import type { Cohort, CohortOptions, Engine } from "../cohort.ts";
+import type { Cohort } from "../cohort.ts";
+import type { Engine } from "../engine.ts";
 import type { Cell, ColumnType } from "../columns.ts";
+import type { CohortOptions } from "../options.ts";
 import type { Member } from "../rows.ts";
 
 function appendCell(appender: DuckDBAppender, value: Cell | undefined, type: ColumnType): void {
@@ -26,7 +28,7 @@ const engineOf = (connection: DuckDBConnection): Engine => ({
   rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(),
   append: async ({ name, columns }, rows) => {
     if (rows.length === 0) return;
-    const appender = await connection.createAppender(name);
+    const appender = await connection.createAppender(name, "main", "temp");
     for (const row of rows) {
       columns.forEach(({ type }, index) => appendCell(appender, row[index], type));
       appender.endRow();
@@ -38,7 +40,7 @@ const engineOf = (connection: DuckDBConnection): Engine => ({
 /**
  * Classifies a cohort in DuckDB, embedded in the process.
  *
- * @param connection - an open connection; temporary tables `persons`, `children`, `parents`, `history` and `verdicts` are made in it
+ * @param connection - an open connection; temporary tables `cohort_…` are made in it
  * @param members - references and facts
  * @param options - rules, day, progress, cancelling
  */

@@ -3,8 +3,10 @@
 
 import type { Client } from "pg";
 import { classifyIn } from "../cohort.ts";
-import type { Cohort, CohortOptions, Engine } from "../cohort.ts";
+import type { Cohort } from "../cohort.ts";
+import type { Engine } from "../engine.ts";
 import type { Cell, ColumnType } from "../columns.ts";
+import type { CohortOptions } from "../options.ts";
 import type { Member, Table } from "../rows.ts";
 
 const arrays: Readonly<Record<ColumnType, string>> = {
@@ -47,8 +49,7 @@ const engineOf = (client: Client): Engine => ({
 /**
  * Classifies a cohort in PostgreSQL.
  *
- * @param client - a connected client; temporary tables `persons`, `children`, `parents`, `history` and `verdicts` are made in its
- *   session
+ * @param client - a connected client; temporary tables `cohort_…` are made in its session
  * @param members - references and facts
  * @param options - rules, day, progress, cancelling
  */

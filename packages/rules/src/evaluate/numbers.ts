@@ -176,7 +176,11 @@ const dayOps: ReadonlySet<string> = new Set<DayNode["op"]>([
   "window-edge",
 ]);
 
-/** Whether a quantity is a day. */
+/**
+ * Whether a quantity is a day; otherwise it is a number.
+ *
+ * @param node - the expression
+ */
 export const isDayNode = (node: Quantity): node is DayNode => dayOps.has(node.op);
 
 /**

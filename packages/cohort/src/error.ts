@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A cohort cannot be classified; `code` is stable. */
+export class CohortError extends Error {
+  override readonly name = "CohortError";
+  readonly code: "duplicate-ref" | "facts-not-kept";
+
+  constructor(code: CohortError["code"], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
