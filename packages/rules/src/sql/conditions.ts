@@ -3,7 +3,7 @@
 
 import { mayDropOut } from "../compile/drops-out.ts";
 import type { Condition, NumberNode, Quantity, Relation } from "../tree/nodes.ts";
-import { parameterOn } from "../parameter.ts";
+import { dateComparison } from "./dates.ts";
 import { holdsAny, literal } from "./dialect.ts";
 import { historyName } from "./history.ts";
 import { quantified } from "./lists.ts";
@@ -37,51 +37,6 @@ function compared(a: Range, relation: Relation, b: Range): Piece {
 
 const rangeOf = (node: Quantity, query: Query): Range =>
   isDayNode(node) ? dayRange(node, query) : numberRange(node, query);
-
-/** A whole number that is the same for everybody. */
-function wholeNumber(node: Quantity, { lawDay }: Query): number | undefined {
-  const value =
-    node.op === "number"
-      ? node.value
-      : node.op === "parameter"
-        ? parameterOn(node.parameter, lawDay)?.value
-        : undefined;
-  return value !== undefined && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-/** The latest day of birth of somebody who has completed so many years on the day. */
-function bornBy(years: number, { on }: Query): string {
-  const latest = on.ymd - years * 10_000;
-  const [year, month, ofMonth] = [Math.floor(latest / 10_000), Math.floor(latest / 100) % 100, latest % 100];
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const day = month === 2 && ofMonth === 29 && !isLeap ? 28 : ofMonth;
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `DATE '${String(year).padStart(4, "0")}-${two(month)}-${two(day)}'`;
-}
-
-const mirrored: Readonly<Record<Relation, Relation>> = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-  "=": "=",
-  "!=": "!=",
-};
-
-/** An age against a fixed number is a comparison of dates: no age has to be computed. */
-function ageComparison({ left, relation, right }: Of<"compare">, query: Query): Piece | undefined {
-  if (left.op !== "age" && right.op === "age")
-    return ageComparison({ op: "compare", left: right, relation: mirrored[relation], right: left }, query);
-  const years = wholeNumber(right, query);
-  if (left.op !== "age" || left.of.op !== "fact-day" || years === undefined || relation === "=" || relation === "!=")
-    return undefined;
-  const limit = relation === ">=" || relation === "<" ? years : years + 1;
-  if (limit * 10_000 > query.on.ymd) return undefined;
-  const [lo, hi] = [factColumn(left.of.fact, query, "_lo"), factColumn(left.of.fact, query, "_hi")];
-  const day = bornBy(limit, query);
-  const [old, young] = relation === ">=" || relation === ">" ? ["TRUE", "FALSE"] : ["FALSE", "TRUE"];
-  return piece(`CASE WHEN ${hi.sql} <= ${day} THEN ${old} WHEN ${lo.sql} > ${day} THEN ${young} END`, lo, hi);
-}
 
 function joined(node: Of<"all" | "any">, query: Query): Truth {
   const parts = node.of.map((part) => ({ truth: truthOf(part, query), drops: mayDropOut(part) }));
@@ -154,7 +109,7 @@ function written(node: Condition, query: Query): Truth {
       return kleene(codeTruth(node, query));
     case "compare":
       return kleene(
-        ageComparison(node, query) ?? compared(rangeOf(node.left, query), node.relation, rangeOf(node.right, query)),
+        dateComparison(node, query) ?? compared(rangeOf(node.left, query), node.relation, rangeOf(node.right, query)),
       );
     case "all":
     case "any":

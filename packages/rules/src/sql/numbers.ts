@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { dayNumber } from "@quartierkit/calendar";
+import { movedNumber } from "../kernel/windows.ts";
 import { parameterOn } from "../parameter.ts";
 import type { DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
 import { columnOf, dayNumberOf, monthEndOf, movedBy, ymdOf } from "./dialect.ts";
@@ -19,7 +20,7 @@ const anything: Range = { lo: piece(minus), hi: piece(plus) };
 
 const constant = (value: number): Range => {
   const text = piece(Number.isInteger(value) ? `${value}.0` : String(value));
-  return { lo: text, hi: text, exact: text };
+  return { lo: text, hi: text, exact: text, value };
 };
 
 /** Bounds of a column that is NULL where nothing is known. */
@@ -73,7 +74,16 @@ function ageRange({ of }: Of<"age">, query: Query): Range {
   return ofHistory({ op: "age", of }, query);
 }
 
+const folded: Readonly<Record<Of<"calc">["operator"], (a: number, b: number) => number>> = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  min: Math.min,
+  max: Math.max,
+};
+
 function calculated(operator: Of<"calc">["operator"], a: Range, b: Range): Range {
+  if (a.value !== undefined && b.value !== undefined) return constant(folded[operator](a.value, b.value));
   const of = (sql: string) => piece(sql, a.lo, a.hi, b.lo, b.hi);
   switch (operator) {
     case "+":
@@ -81,6 +91,13 @@ function calculated(operator: Of<"calc">["operator"], a: Range, b: Range): Range
     case "-":
       return { lo: of(`(${a.lo.sql} - ${b.hi.sql})`), hi: of(`(${a.hi.sql} - ${b.lo.sql})`) };
     case "*": {
+      const [factor, other] = a.value === undefined ? [b, a] : [a, b];
+      // A factor that is above zero keeps the order of the bounds, infinite ones included.
+      if (factor.value !== undefined && factor.value > 0)
+        return {
+          lo: of(`(${factor.lo.sql} * ${other.lo.sql})`),
+          hi: of(`(${factor.lo.sql} * ${other.hi.sql})`),
+        };
       const times = (x: Piece, y: Piece) =>
         `CASE WHEN ${x.sql} = 0 OR ${y.sql} = 0 THEN 0.0 ELSE ${x.sql} * ${y.sql} END`;
       const products = [times(a.lo, b.lo), times(a.lo, b.hi), times(a.hi, b.lo), times(a.hi, b.hi)].join(", ");
@@ -94,7 +111,8 @@ function calculated(operator: Of<"calc">["operator"], a: Range, b: Range): Range
   }
 }
 
-const keep = (query: Query, { lo, hi }: Range): Range => ({ lo: stored(query, lo), hi: stored(query, hi) });
+const keep = (query: Query, range: Range): Range =>
+  range.value === undefined ? { lo: stored(query, range.lo), hi: stored(query, range.hi) } : range;
 
 function calcRange({ operator, of }: Of<"calc">, query: Query): Range {
   const [first, ...rest] = of;
@@ -156,6 +174,8 @@ export function numberRange(node: NumberNode, query: Query): Range {
 
 function shiftedRange(node: Of<"shift">, query: Query): Range {
   const [moving, amount] = [dayRange(node.day, query), numberRange(node.by, query)];
+  if (moving.value !== undefined && amount.value !== undefined)
+    return constant(movedNumber(moving.value, node.unit, amount.value));
   const parts = [moving.lo, moving.hi, amount.lo, amount.hi];
   const known = parts.map(({ sql }) => `${sql} NOT IN (${minus}, ${plus})`).join(" AND ");
   const step = (from: Piece, by: Piece) =>

@@ -20,6 +20,8 @@ export interface Range {
   readonly lo: Piece;
   readonly hi: Piece;
   readonly exact?: Piece;
+  /** The same for everybody. */
+  readonly value?: number;
 }
 
 /** A part of the tree that the kernel computes for each person, once for all rules: histories. */

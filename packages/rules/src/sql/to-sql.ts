@@ -117,25 +117,38 @@ function newQuery({ dialect, on, lawDay = on }: SqlOptions): Query {
 type Tables = Readonly<Record<"persons" | "history" | "children" | "parents", string>>;
 
 function memberTexts({ members, history }: Query, tables: Tables): readonly string[] {
-  return [...members.values()].map(({ name, over, columns }) => {
+  return listsOf(members).map((over) => {
     const table = quoted(tableOf(over) === "parents" ? tables.parents : tables.children);
-    const listed = columns.map((column) => `${column.sql} AS ${name}_${column.name}`).join(",\n    ");
-    const withHistory = history.size === 0 ? "" : ` LEFT JOIN ${quoted(tables.history)} h ON h.ref = m.ref`;
-    return `${name} AS (\n  SELECT m.ref,\n    ${listed}\n  FROM ${table} m JOIN ${quoted(tables.persons)} p ON p.ref = m.ref${withHistory}\n  GROUP BY m.ref\n)`;
+    const listed = [...members.values()]
+      .filter((one) => one.over === over)
+      .flatMap(({ name, columns }) => columns.map((column) => `${column.sql} AS ${name}_${column.name}`))
+      .join(",\n    ");
+    // What a condition on a member says of the person comes from their row; most say nothing of them.
+    const persons = /\bp\./.test(listed) ? ` JOIN ${quoted(tables.persons)} p ON p.ref = m.ref` : "";
+    const derived =
+      history.size > 0 && /\bh\./.test(listed) ? ` LEFT JOIN ${quoted(tables.history)} h ON h.ref = m.ref` : "";
+    return `${memberTable(over)} AS (\n  SELECT m.ref,\n    ${listed}\n  FROM ${table} m${persons}${derived}\n  GROUP BY m.ref\n)`;
   });
 }
+
+/** The lists whose members are looked at, each read once for all conditions on it. */
+const listsOf = (members: Query["members"]): readonly string[] => [
+  ...new Set([...members.values()].map(({ over }) => over)),
+];
+
+const memberTable = (over: string): string => `q_${tableOf(over)}`;
 
 function baseText({ persons, history, members }: Query, tables: Tables): string {
   const own = [...persons].map((column) => `p.${column}`);
   const derived = [...history.values()].flatMap(({ name, kind }) =>
     kind === "flag" ? [`h.${name}`] : [`h.${name}_lo`, `h.${name}_hi`],
   );
-  const listed = [...members.values()].flatMap(({ name, columns }) =>
-    columns.map((column) => `${name}.${name}_${column.name}`),
+  const listed = [...members.values()].flatMap(({ name, over, columns }) =>
+    columns.map((column) => `${memberTable(over)}.${name}_${column.name}`),
   );
   const joins = [
     ...(history.size === 0 ? [] : [`LEFT JOIN ${quoted(tables.history)} h ON h.ref = p.ref`]),
-    ...[...members.values()].map(({ name }) => `LEFT JOIN ${name} ON ${name}.ref = p.ref`),
+    ...listsOf(members).map((over) => `LEFT JOIN ${memberTable(over)} ON ${memberTable(over)}.ref = p.ref`),
   ];
   return `base AS (\n  SELECT ${["p.ref", ...own, ...derived, ...listed].join(", ")}\n  FROM ${quoted(tables.persons)} p ${joins.join(" ")}\n)`;
 }
@@ -176,7 +189,7 @@ export function toSql(rules: readonly Rule[], options: SqlOptions): CohortSql {
     sql: `WITH ${parts.join(",\n")}\nSELECT ref,\n  ${selected.join(",\n  ")}\nFROM ${depth === 0 ? "base" : `layer${depth}`}`,
     persons: [...query.persons],
     history: [...query.history.values()],
-    lists: [...new Set([...query.members.values()].map(({ over }) => over))],
+    lists: listsOf(query.members),
     reasons: Object.fromEntries(rules.map((rule) => [rule.id, reasonsOf(rule, lawDay).map(({ id }) => id)])),
   };
 }
