@@ -25,8 +25,8 @@ function wholeNumber(node: Quantity, { lawDay }: Query): number | undefined {
 
 /** The latest day of birth of somebody who has completed so many years on the day. */
 function bornBy(years: number, { on }: Query): string {
-  const latest = on.ymd - years * 10_000;
-  const [year, month, ofMonth] = [Math.floor(latest / 10_000), Math.floor(latest / 100) % 100, latest % 100];
+  const then = on.ymd - years * 10_000;
+  const [year, month, ofMonth] = [Math.floor(then / 10_000), Math.floor(then / 100) % 100, then % 100];
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const day = month === 2 && ofMonth === 29 && !isLeap ? 28 : ofMonth;
   const two = (value: number) => String(value).padStart(2, "0");
