@@ -3,7 +3,7 @@
 
 import type { Day } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
-import { interpreter, traceOf } from "../evaluate/conditions.ts";
+import { contextOf, traceOf } from "../evaluate/conditions.ts";
 import type { Context } from "../evaluate/context.ts";
 import { outcomeOf } from "../evaluate/outcome.ts";
 import { evaluate } from "../evaluate/verdict.ts";
@@ -113,7 +113,7 @@ export function nearMisses(rule: Rule, facts: Facts, day: Day, options: Evaluate
   const lawDay = options.lawDay ?? day;
   const version = versionOn(rule, lawDay);
   if (version === null || evaluate(rule, facts, day, options).outcome !== "not-met") return [];
-  const context: Context = { scope: { facts }, on: day, lawDay, interpreter };
+  const context = contextOf(facts, day, lawDay);
   const told = flat(explain(rule, facts, day, options).reasons);
   const found: (readonly ReasonNode[])[] = [];
   const candidates = failing(version.when, context);

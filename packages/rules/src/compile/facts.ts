@@ -12,7 +12,7 @@ const access = (root: string, path: string): string => {
 };
 
 /** Parts of a fact that is an object or `false`. */
-const ofPresence = /^vocabulary|^vocationalDegree\./;
+const ofPresence = /^vocationalDegree\./;
 
 /** The value of a fact, read once. */
 export function factOf(path: string, writing: Writing): string {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber } from "@quartierkit/calendar";
 import { chainLength } from "@quartierkit/calendar/history";
 import type { Spans } from "@quartierkit/calendar/history";
 import { lifetime } from "../kernel/amounts.ts";
@@ -21,7 +20,7 @@ import { readWindow } from "./windows.ts";
  * @param context - the person and the days
  */
 export function readChain(node: ChainNode, context: Context): Reading<Interval> {
-  const on = dayNumber(context.on);
+  const on = context.onNumber;
   const limit = (amount: NumberNode | undefined) =>
     amount === undefined ? given(exactly(Infinity)) : context.interpreter.number(amount, context);
   const window = node.window === undefined ? given(null) : readWindow(node.window, context);

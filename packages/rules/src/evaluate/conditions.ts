@@ -2,40 +2,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { dayNumber } from "@quartierkit/calendar";
+import type { Day } from "@quartierkit/calendar";
 import { lookUp, membersOf } from "../facts/access.ts";
 import { has } from "@quartierkit/calendar/history";
+import type { Facts } from "../facts/facts.ts";
+import { ymdOf } from "../kernel/scalar.ts";
 import type { Condition } from "../tree/nodes.ts";
+import { derive } from "./context.ts";
 import type { Context, Interpreter } from "./context.ts";
 import { readDays } from "./days.ts";
 import { compareIntervals } from "./interval.ts";
 import { isDayNode, readDay, readNumber, readQuantity } from "./numbers.ts";
-import { allOf, anyOf, guarded, negate, open, outcomeOf, possibleOf } from "./outcome.ts";
+import { allTable, anyTable, guarded, met, negate, notMet, possibleOf } from "./outcome.ts";
 import type { Possible } from "./outcome.ts";
+import { none } from "./trace.ts";
 import type { Reading, Trace } from "./trace.ts";
 
 type Of<Op extends Condition["op"]> = Extract<Condition, { op: Op }>;
 
-/** A condition that looks at facts only: what is missing matters only while it is open. */
+/** A condition that looks at facts only. */
 function leaf(node: Condition, truth: boolean | null, { used, missing }: Omit<Reading<unknown>, "value">): Trace {
-  return { node, possible: possibleOf(truth), used, missing: truth === null ? missing : [], children: [] };
+  return { node, possible: possibleOf(truth), used, missing, children: none };
 }
 
-/** A condition made of others: of an open one, the open parts tell what is missing. */
-function branch(node: Condition, possible: Possible, children: readonly Trace[]): Trace {
-  const undecided = outcomeOf(possible) === "unknown";
-  return {
-    node,
-    possible,
-    used: children.flatMap(({ used }) => used),
-    missing: undecided ? children.flatMap(({ missing }) => missing) : [],
-    children,
-  };
-}
+/** A condition made of others. */
+const branch = (node: Condition, possible: Possible, children: readonly Trace[]): Trace => ({
+  node,
+  possible,
+  used: none,
+  missing: none,
+  children,
+});
 
 function evaluateFact(node: Of<"is" | "one-of" | "some-of">, context: Context): Trace {
   const { path, value } = lookUp(context.scope, node.fact);
   const truth = truthOf(node, value);
-  return leaf(node, truth, { used: truth === null ? [] : [path], missing: [path] });
+  const paths = [path];
+  return leaf(node, truth, { used: truth === null ? none : paths, missing: paths });
 }
 
 function truthOf(node: Of<"is" | "one-of" | "some-of">, value: unknown): boolean | null {
@@ -52,10 +55,7 @@ function truthOf(node: Of<"is" | "one-of" | "some-of">, value: unknown): boolean
 function evaluateComparison(node: Of<"compare">, context: Context): Trace {
   const left = readQuantity(node.left, context);
   const right = readQuantity(node.right, context);
-  return leaf(node, compareIntervals(left.value, node.relation, right.value), {
-    used: [...left.used, ...right.used],
-    missing: [...left.missing, ...right.missing],
-  });
+  return leaf(node, compareIntervals(left.value, node.relation, right.value), derive(null, [left, right]));
 }
 
 function evaluateQuantifier(node: Of<"some" | "every">, context: Context): Trace {
@@ -66,40 +66,57 @@ function evaluateQuantifier(node: Of<"some" | "every">, context: Context): Trace
       ...context,
       scope: { ...context.scope, member: { over: node.over, ...(index === undefined ? {} : { index }) } },
     });
-  if (members === undefined) return leaf(node, null, { used: [], missing: [node.over] });
+  if (members === undefined) return leaf(node, null, { used: none, missing: [node.over] });
   const children = [...members.map((_, index) => look(index)), ...Array.from({ length: unnamed }, () => look())];
-  const outcomes = children.map(({ possible }) => possible);
-  const trace = branch(node, node.op === "some" ? anyOf(outcomes) : allOf(outcomes), children);
-  return { ...trace, used: [node.over, ...trace.used] };
+  return { ...branch(node, joined(node.op === "some" ? "any" : "all", children), children), used: [node.over] };
 }
 
 function evaluateDay(node: Of<"on-the-day">, context: Context): Trace {
-  const on = dayNumber(context.on);
+  const on = context.onNumber;
   const days = readDays(node.days, context, [[on, on + 1]]);
   const truth = has(days.value.certain, on) ? true : has(days.value.possible, on) ? null : false;
   return leaf(node, truth, days);
 }
 
-function evaluateReason(node: Of<"reason">, context: Context): Trace {
-  const trace = branch(node, 0, [traceOf(node.of, context)]);
-  const [inner] = trace.children;
-  const shown = Object.entries(node.shows ?? {}).map(
+function shownOf(shows: NonNullable<Of<"reason">["shows"]>, context: Context): NonNullable<Trace["shown"]> {
+  const told = Object.entries(shows).map(
     ([name, quantity]) =>
       [
         name,
         { interval: readQuantity(quantity, context).value, kind: isDayNode(quantity) ? "day" : "number" },
       ] as const,
   );
-  return {
-    ...trace,
-    possible: inner?.possible ?? open,
-    missing: inner?.missing ?? [],
-    ...(shown.length === 0 ? {} : { shown: Object.fromEntries(shown) }),
-  };
+  return Object.fromEntries(told);
 }
 
-/** The interpreter's parts, for a context. */
-export const interpreter: Interpreter = { condition: traceOf, day: readDay, number: readNumber };
+function evaluateReason(node: Of<"reason">, context: Context): Trace {
+  const inner = traceOf(node.of, context);
+  const trace = branch(node, inner.possible, [inner]);
+  return node.shows === undefined ? trace : { ...trace, shown: shownOf(node.shows, context) };
+}
+
+const interpreter: Interpreter = { condition: traceOf, day: readDay, number: readNumber };
+
+/**
+ * Everything that the interpreter is told about a person.
+ *
+ * @param facts - what is known
+ * @param on - the day of the facts
+ * @param lawDay - the day whose law applies
+ */
+export function contextOf(facts: Facts, on: Day, lawDay: Day): Context {
+  const onNumber = dayNumber(on);
+  return { scope: { facts }, on, onNumber, onYmd: ymdOf(onNumber), lawDay, interpreter };
+}
+
+/** What a list of conditions comes to. */
+function joined(op: "all" | "any", parts: readonly Trace[]): Possible {
+  const table = op === "all" ? allTable : anyTable;
+  let [{ possible } = { possible: op === "all" ? met : notMet }] = parts;
+  for (let index = 1; index < parts.length; index += 1)
+    possible = table[8 * possible + (parts[index]?.possible ?? 0)] ?? 0;
+  return possible;
+}
 
 /**
  * Evaluates a condition and keeps everything that led to its outcome.
@@ -118,8 +135,7 @@ export function traceOf(node: Condition, context: Context): Trace {
     case "all":
     case "any": {
       const children = node.of.map((part) => traceOf(part, context));
-      const outcomes = children.map(({ possible }) => possible);
-      return branch(node, node.op === "all" ? allOf(outcomes) : anyOf(outcomes), children);
+      return branch(node, joined(node.op, children), children);
     }
     case "not": {
       const inner = traceOf(node.of, context);
@@ -136,7 +152,7 @@ export function traceOf(node: Condition, context: Context): Trace {
     case "on-the-day":
       return evaluateDay(node, context);
     case "person-decides":
-      return leaf(node, null, { used: [], missing: [] });
+      return leaf(node, null, { used: none, missing: none });
     case "reason":
       return evaluateReason(node, context);
   }

@@ -7,13 +7,16 @@ import { lookUp } from "../facts/access.ts";
 import { anything } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import type { Condition, DayNode, NumberNode } from "../tree/nodes.ts";
+import { none } from "./trace.ts";
 import type { Reading, Trace } from "./trace.ts";
 
 /** What every part of the interpreter is told. */
 export interface Context {
   readonly scope: Scope;
-  /** The day that the facts are looked at. */
+  /** The day that the facts are looked at, its number, and the same as `YYYYMMDD`. */
   readonly on: Day;
+  readonly onNumber: number;
+  readonly onYmd: number;
   /** The day whose law applies. */
   readonly lawDay: Day;
   /** Conditions hold numbers, numbers hold conditions: each part reaches the others through here. */
@@ -28,12 +31,22 @@ export interface Interpreter {
 }
 
 /** A value that needed nothing. */
-export const given = <V>(value: V): Reading<V> => ({ value, used: [], missing: [] });
+export const given = <V>(value: V): Reading<V> => ({ value, used: none, missing: none });
+
+/** Paths of several readings: where only one has some, they are its own. */
+export function pathsOf(from: readonly Reading<unknown>[], kind: "used" | "missing"): readonly string[] {
+  let found: readonly string[] = none;
+  for (const reading of from)
+    if (reading[kind].length > 0) found = found.length === 0 ? reading[kind] : [...found, ...reading[kind]];
+  return found;
+}
 
 /** A value made of others. */
-export function derive<V>(value: V, from: readonly Reading<unknown>[]): Reading<V> {
-  return { value, used: from.flatMap(({ used }) => used), missing: from.flatMap(({ missing }) => missing) };
-}
+export const derive = <V>(value: V, from: readonly Reading<unknown>[]): Reading<V> => ({
+  value,
+  used: pathsOf(from, "used"),
+  missing: pathsOf(from, "missing"),
+});
 
 /**
  * Reads a fact and turns it into bounds; what is absent or of a wrong type is anything.
@@ -49,6 +62,7 @@ export function readFact(
 ): Reading<Interval> {
   const { path, value } = lookUp(context.scope, declared);
   const interval = value === undefined ? undefined : bounds(value);
-  if (interval === undefined) return { value: anything, used: [], missing: [path] };
-  return { value: interval, used: [path], missing: interval.lo === interval.hi ? [] : [path] };
+  if (interval === undefined) return { value: anything, used: none, missing: [path] };
+  const paths = [path];
+  return { value: interval, used: paths, missing: interval.lo === interval.hi ? none : paths };
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ageBoundsOn, dayBounds, dayNumber, dayOf, isImpreciseDay, monthEnd } from "@quartierkit/calendar";
+import { dayBounds, dayNumber, dayOf, isImpreciseDay, monthEnd } from "@quartierkit/calendar";
 import { membersOf } from "../facts/access.ts";
 import { parameterOn } from "../parameter.ts";
 import type { DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
@@ -10,11 +10,13 @@ import type { Context } from "./context.ts";
 import { readChain } from "./chains.ts";
 import { readDays } from "./days.ts";
 import { monthsIn, totalIn } from "../kernel/amounts.ts";
+import { ageAt, ymdExact, ymdHi, ymdLo, ymdOf } from "../kernel/scalar.ts";
 import { movedNumber } from "../kernel/windows.ts";
 import { readWindow } from "./windows.ts";
 import { anything, calculate, exactly, hull } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import { met, outcomeOf } from "./outcome.ts";
+import { missingIn, none, usedIn } from "./trace.ts";
 import type { Reading } from "./trace.ts";
 
 type Of<Op extends NumberNode["op"]> = Extract<NumberNode, { op: Op }>;
@@ -28,24 +30,34 @@ const daily = (value: unknown): Interval | undefined => {
   return { lo: dayNumber(lo), hi: dayNumber(hi) };
 };
 
+/** A day of the facts as `YYYYMMDD`: an age is a division of these. */
+function ymds(value: unknown): Interval | undefined {
+  const exact = ymdExact(value);
+  if (exact !== 0) return exactly(exact);
+  return isImpreciseDay(value) ? { lo: ymdLo(value), hi: ymdHi(value) } : undefined;
+}
+
+const asYmd = (reading: Reading<Interval>): Reading<Interval> => ({
+  ...reading,
+  value: { lo: ymdOf(reading.value.lo), hi: ymdOf(reading.value.hi) },
+});
+
 function readParameter({ parameter }: Of<"parameter">, { lawDay }: Context): Reading<Interval> {
   const value = parameterOn(parameter, lawDay);
-  if (value === null) return { value: anything, used: [], missing: [`parameter.${parameter.id}`] };
+  if (value === null) return { value: anything, used: none, missing: [`parameter.${parameter.id}`] };
   return given(exactly(value.value));
 }
 
 function readAge(node: Of<"age">, context: Context): Reading<Interval> {
-  const born = readDay(node.of, context);
+  const born = node.of.op === "fact-day" ? readFact(context, node.of.fact, ymds) : asYmd(readDay(node.of, context));
   const { lo, hi } = born.value;
   if (!Number.isFinite(lo) || !Number.isFinite(hi)) return derive(anything, [born]);
-  const youngest = ageBoundsOn(dayOf(hi), context.on).lo;
-  const oldest = ageBoundsOn(dayOf(lo), context.on).hi;
-  return derive({ lo: youngest, hi: oldest }, [born]);
+  return derive({ lo: ageAt(hi, context.onYmd), hi: ageAt(lo, context.onYmd) }, [born]);
 }
 
 function readCount(node: Of<"count">, context: Context): Reading<Interval> {
   const members = membersOf(context.scope, node.over);
-  if (members === undefined) return { value: { lo: 0, hi: Infinity }, used: [], missing: [node.over] };
+  if (members === undefined) return { value: { lo: 0, hi: Infinity }, used: none, missing: [node.over] };
   const traces = members.map((_, index) =>
     context.interpreter.condition(node.where, {
       ...context,
@@ -57,8 +69,8 @@ function readCount(node: Of<"count">, context: Context): Reading<Interval> {
   const certain = outcomes.filter((outcome) => outcome === "met").length;
   return {
     value: { lo: certain, hi: certain + open.length },
-    used: [node.over, ...traces.flatMap(({ used }) => used)],
-    missing: open.flatMap(({ missing }) => missing),
+    used: [node.over, ...traces.flatMap(usedIn)],
+    missing: open.flatMap(missingIn),
   };
 }
 
@@ -69,7 +81,7 @@ function readAmount(node: Of<"total"> | Of<"months">, context: Context): Reading
   const amount =
     node.op === "total"
       ? totalIn(days.value, window.value)
-      : monthsIn(days.value, window.value, { counting: node.counting, on: dayNumber(context.on) });
+      : monthsIn(days.value, window.value, { counting: node.counting, on: context.onNumber });
   return derive(amount, [window, days]);
 }
 
@@ -81,7 +93,7 @@ function readChoice(node: Of<"choose">, context: Context): Reading<Interval> {
     const outcome = outcomeOf(guard.possible);
     if (outcome === "not-met" || outcome === "not-applicable") continue;
     readings.push(readNumber(then, context));
-    guards.push({ value: null, used: guard.used, missing: guard.missing });
+    guards.push({ value: null, used: usedIn(guard), missing: missingIn(guard) });
     if (guard.possible === met) return derive(hull(readings.map(({ value }) => value)), [...readings, ...guards]);
   }
   readings.push(readNumber(node.otherwise, context));
@@ -135,7 +147,7 @@ export function readNumber(node: NumberNode, context: Context): Reading<Interval
 export function readDay(node: DayNode, context: Context): Reading<Interval> {
   switch (node.op) {
     case "today":
-      return given(exactly(dayNumber(context.on)));
+      return given(exactly(context.onNumber));
     case "day":
       return given(exactly(dayNumber(node.value)));
     case "fact-day":

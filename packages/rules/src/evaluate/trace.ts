@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Citation } from "@quartierkit/vocabulary";
 import type { Condition, ReasonNode } from "../tree/nodes.ts";
+import { outcomeOf } from "./outcome.ts";
 import type { Possible } from "./outcome.ts";
 import type { Interval } from "./interval.ts";
 
@@ -25,7 +25,9 @@ export interface Shown {
 export interface Trace {
   readonly node: Condition;
   readonly possible: Possible;
+  /** Facts it looked at itself; those of its parts stand with them. */
   readonly used: readonly string[];
+  /** Facts it missed itself. */
   readonly missing: readonly string[];
   readonly children: readonly Trace[];
   readonly shown?: Readonly<Record<string, Shown>>;
@@ -34,23 +36,43 @@ export interface Trace {
 /** A trace of a condition that carries words and law. */
 export type ReasonTrace = Trace & { readonly node: ReasonNode };
 
-/**
- * The reasons of a trace from the outside in, each with its own trace.
- *
- * @param trace - any trace
- */
-export function reasonsOf(trace: Trace): readonly ReasonTrace[] {
-  const { node } = trace;
-  const own: readonly ReasonTrace[] = node.op === "reason" ? [{ ...trace, node }] : [];
-  return [...own, ...trace.children.flatMap(reasonsOf)];
+export const isReason = (trace: Trace): trace is ReasonTrace => trace.node.op === "reason";
+
+/** Most conditions have no parts, many miss nothing: one empty list stands for all of them. */
+export const none: readonly never[] = [];
+
+/** Few paths are looked through faster than a set is made. */
+const few = 8;
+
+const distinct = (paths: readonly string[]): readonly string[] =>
+  paths.length < 2
+    ? paths
+    : paths.length <= few
+      ? paths.filter((path, index) => paths.indexOf(path) === index)
+      : [...new Set(paths)];
+
+function gatherUsed({ used, children }: Trace, found: string[]): void {
+  for (const path of used) found.push(path);
+  for (const child of children) gatherUsed(child, found);
 }
 
-/**
- * The norms that a trace rests on, each once, in the order of the rule.
- *
- * @param trace - any trace
- */
-export function normsOf(trace: Trace): readonly Citation[] {
-  const norms = new Map(reasonsOf(trace).map(({ node }) => [node.norm.text, node.norm]));
-  return [...norms.values()];
+function gatherMissing({ possible, missing, children }: Trace, found: string[]): void {
+  if (outcomeOf(possible) !== "unknown") return;
+  for (const path of missing) found.push(path);
+  for (const child of children) gatherMissing(child, found);
+}
+
+/** The facts that a trace rests on, each once, in the order of the rule. */
+export function usedIn(trace: Trace): readonly string[] {
+  const found: string[] = [];
+  gatherUsed(trace, found);
+  return distinct(found);
+}
+
+/** The facts whose absence leaves a trace open, each once: what stands in a part that is decided is not missed. */
+export function missingIn(trace: Trace): readonly string[] {
+  if (outcomeOf(trace.possible) !== "unknown") return none;
+  const found: string[] = [];
+  gatherMissing(trace, found);
+  return distinct(found);
 }

@@ -7,13 +7,14 @@ import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import type { Facts } from "../facts/facts.ts";
 import { versionOn } from "../rule.ts";
 import type { Rule, RuleVersion } from "../rule.ts";
+import { traverse } from "../tree/traverse.ts";
 import type { Quantity } from "../tree/nodes.ts";
-import { interpreter, traceOf } from "./conditions.ts";
+import { contextOf, traceOf } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import { isDayNode, readQuantity } from "./numbers.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
-import { normsOf } from "./trace.ts";
+import { missingIn } from "./trace.ts";
 import type { Trace } from "./trace.ts";
 
 /** A computed value: exact, or bounds where facts are missing; days as `YYYY-MM-DD`. `null` = nothing is known. */
@@ -51,7 +52,7 @@ export interface Judgement {
 /** Evaluates the version that is law on the day and keeps the trace. */
 export function judge(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Judgement {
   const lawDay = options.lawDay ?? day;
-  const context: Context = { scope: { facts }, on: day, lawDay, interpreter };
+  const context = contextOf(facts, day, lawDay);
   const version = versionOn(rule, lawDay);
   if (version === null) return { version, trace: null, remarks: [], context };
   const remarks = (version.remarks ?? []).map((remark) => traceOf(remark, context));
@@ -107,13 +108,24 @@ export function verdictOf(rule: Rule, day: Day, { version, trace, context }: Jud
     on: day,
     outcome,
     ...(values.length === 0 ? {} : { value: Object.fromEntries(values) }),
-    missing: outcome === "unknown" ? [...new Set(trace.missing)] : [],
+    missing: missingIn(trace),
     decisions: openDecisions(trace),
-    norms: distinct([version.norm, ...normsOf(trace)]),
+    norms: normsOf(version),
     ...(late ? { lawCheckedUntil: version.checkedUntil } : {}),
   };
 }
 
-const distinct = (norms: readonly Citation[]): readonly Citation[] => [
-  ...new Map(norms.map((norm) => [norm.text, norm])).values(),
-];
+const versionNorms = new WeakMap<RuleVersion, readonly Citation[]>();
+
+/** The norms that a version rests on, each once, in the order of the rule: collected once. */
+function normsOf(version: RuleVersion): readonly Citation[] {
+  const there = versionNorms.get(version);
+  if (there !== undefined) return there;
+  const norms = new Map([[version.norm.text, version.norm]]);
+  traverse(version.when, (node) => {
+    if (node.op === "reason" && !norms.has(node.norm.text)) norms.set(node.norm.text, node.norm);
+  });
+  const list = [...norms.values()];
+  versionNorms.set(version, list);
+  return list;
+}

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber } from "@quartierkit/calendar";
 import { anyFixedFrame, fixedFrame, lastFrame, reachOf, sinceFrame } from "../kernel/windows.ts";
 import type { Frame } from "../kernel/windows.ts";
 import type { WindowNode } from "../tree/nodes.ts";
@@ -11,7 +10,7 @@ import { readDays } from "./days.ts";
 import type { Reading } from "./trace.ts";
 
 function readFixed(node: Extract<WindowNode, { op: "fixed" }>, context: Context): Reading<Frame | null> {
-  const on = dayNumber(context.on);
+  const on = context.onNumber;
   const years = context.interpreter.number(node.years, context);
   const length = years.value.hi;
   if (!Number.isFinite(length)) return derive(anyFixedFrame(on), [years]);
@@ -29,7 +28,7 @@ function readFixed(node: Extract<WindowNode, { op: "fixed" }>, context: Context)
  * @param context - the person and the days
  */
 export function readWindow(node: WindowNode, context: Context): Reading<Frame | null> {
-  const on = dayNumber(context.on);
+  const on = context.onNumber;
   if (node.op === "fixed") return readFixed(node, context);
   if (node.op === "since") {
     const from = context.interpreter.day(node.from, context);

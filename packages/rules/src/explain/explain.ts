@@ -7,7 +7,8 @@ import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import { outcomeOf } from "../evaluate/outcome.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Interval } from "../evaluate/interval.ts";
-import type { Shown, Trace } from "../evaluate/trace.ts";
+import { isReason, missingIn, none, usedIn } from "../evaluate/trace.ts";
+import type { ReasonTrace, Shown, Trace } from "../evaluate/trace.ts";
 import { judge, verdictOf } from "../evaluate/verdict.ts";
 import type { EvaluateOptions, Verdict } from "../evaluate/verdict.ts";
 import { lookUp } from "../facts/access.ts";
@@ -68,8 +69,8 @@ function inWords({ interval, kind }: Shown, language: keyof Bilingual): string {
   return language === "de" ? `zwischen ${word(lo)} und ${word(hi)}` : `between ${word(lo)} and ${word(hi)}`;
 }
 
-function filled(text: Bilingual, shown: Readonly<Record<string, Shown>>): Bilingual {
-  if (!text.de.includes("{") && !text.en.includes("{")) return text;
+function filled(text: Bilingual, shown: Readonly<Record<string, Shown>> | undefined): Bilingual {
+  if (shown === undefined) return text;
   const fill = (language: keyof Bilingual) =>
     text[language].replaceAll(/\{(\w+)\}/g, (place, name: string) => {
       const value = shown[name];
@@ -78,16 +79,22 @@ function filled(text: Bilingual, shown: Readonly<Record<string, Shown>>): Biling
   return { de: fill("de"), en: fill("en") };
 }
 
-/** The nearest reasons below a trace, and how they are joined. */
-function below(trace: Trace, facts: Facts): Pick<Reason, "joined" | "reasons"> {
-  const direct = trace.children.flatMap((child): readonly Trace[] => nearest(child));
-  const joining = firstJoin(trace);
-  return { joined: direct.length === 0 ? "none" : joining, reasons: direct.map((child) => toReason(child, facts)) };
+/** The nearest reasons at or below a trace. */
+function nearest(trace: Trace, found: ReasonTrace[] = []): readonly ReasonTrace[] {
+  if (isReason(trace)) found.push(trace);
+  else for (const child of trace.children) nearest(child, found);
+  return found;
 }
 
-function nearest(trace: Trace): readonly Trace[] {
-  return trace.node.op === "reason" ? [trace] : trace.children.flatMap(nearest);
+/** The nearest reasons below a trace, and how they are joined. */
+function below(trace: Trace, facts: Facts): Pick<Reason, "joined" | "reasons"> {
+  const direct: ReasonTrace[] = [];
+  for (const child of trace.children) nearest(child, direct);
+  if (direct.length === 0) return nothingBelow;
+  return { joined: firstJoin(trace), reasons: direct.map((child) => toReason(child, facts)) };
 }
+
+const nothingBelow = { joined: "none", reasons: none } as const;
 
 function firstJoin({ node, children }: Trace): "all" | "any" {
   if (node.op === "any" || node.op === "some") return "any";
@@ -95,18 +102,18 @@ function firstJoin({ node, children }: Trace): "all" | "any" {
   return only !== undefined && others.length === 0 && only.node.op !== "reason" ? firstJoin(only) : "all";
 }
 
-function toReason(trace: Trace, facts: Facts): Reason {
-  const { node, possible, shown = {} } = trace;
-  if (node.op !== "reason") throw new TypeError("only a reason can be told");
-  const unique = (paths: readonly string[]) => [...new Set(paths)];
+function toReason(trace: ReasonTrace, facts: Facts): Reason {
+  const { node, possible, shown } = trace;
+  const { joined, reasons } = below(trace, facts);
   return {
     id: node.id,
     outcome: outcomeOf(possible),
     text: filled(node.say, shown),
     norm: node.norm,
-    facts: unique(trace.used).map((path) => ({ path, label: labelOfFact(path), value: lookUp({ facts }, path).value })),
-    missing: unique(trace.missing).map((path) => ({ path, label: labelOfFact(path) })),
-    ...below(trace, facts),
+    facts: usedIn(trace).map((path) => ({ path, label: labelOfFact(path), value: lookUp({ facts }, path).value })),
+    missing: missingIn(trace).map((path) => ({ path, label: labelOfFact(path) })),
+    joined,
+    reasons,
   };
 }
 
@@ -122,11 +129,10 @@ export function explain(rule: Rule, facts: Facts, day: Day, options: EvaluateOpt
   const judgement = judge(rule, facts, day, options);
   const { trace, remarks } = judgement;
   const verdict = verdictOf(rule, day, judgement);
-  const told = remarks.flatMap(nearest).map((remark) => toReason(remark, facts));
+  const told = remarks.flatMap((remark) => nearest(remark)).map((remark) => toReason(remark, facts));
   if (trace === null)
     return { verdict, title: rule.title, joined: "none", reasons: [], remarks: told, notInForce: outside(rule) };
-  const own =
-    trace.node.op === "reason" ? { joined: "all" as const, reasons: [toReason(trace, facts)] } : below(trace, facts);
+  const own = isReason(trace) ? { joined: "all" as const, reasons: [toReason(trace, facts)] } : below(trace, facts);
   return { verdict, title: rule.title, ...own, remarks: told };
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber } from "@quartierkit/calendar";
 import {
   chainLength,
   complementOf,
@@ -170,4 +169,4 @@ export function flagReader(node: Extract<Condition, { op: "on-the-day" }>, lawDa
 }
 
 /** A person at the beginning: nothing is made yet. */
-export const personOf = (context: Context): Person => ({ context, on: dayNumber(context.on), made: new Map() });
+export const personOf = (context: Context): Person => ({ context, on: context.onNumber, made: new Map() });

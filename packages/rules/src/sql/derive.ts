@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { interpreter } from "../evaluate/conditions.ts";
+import { contextOf } from "../evaluate/conditions.ts";
 import type { Facts } from "../facts/facts.ts";
 import { boundsReader, flagReader, personOf } from "./closures.ts";
 import type { Person } from "./closures.ts";
@@ -36,7 +36,7 @@ export function historyDeriver(
 ): (facts: Facts) => readonly Derived[] {
   const readers = columns.map((column) => readerOf(column, lawDay));
   return (facts) => {
-    const person = personOf({ scope: { facts }, on, lawDay, interpreter });
+    const person = personOf(contextOf(facts, on, lawDay));
     return readers.map((read) => read(person));
   };
 }
