@@ -22,7 +22,8 @@ interface Compiled {
 function valueOf(interval: Interval | undefined, told: (value: number) => number | Day): VerdictValue {
   const { lo = -Infinity, hi = Infinity } = interval ?? {};
   if (lo === -Infinity && hi === Infinity) return null;
-  return lo === hi ? told(lo) : { lo: told(lo), hi: told(hi) };
+  const edge = (bound: number) => (Number.isFinite(bound) ? told(bound) : null);
+  return lo === hi ? told(lo) : { lo: edge(lo), hi: edge(hi) };
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -68,7 +68,7 @@ function valueOf(lo: unknown, hi: unknown, shown: Fixed["values"][number]["shown
   const from = lo === null ? -Infinity : Number(String(lo));
   const to = hi === null ? Infinity : Number(String(hi));
   if (from === -Infinity && to === Infinity) return null;
-  const edge = (value: number) => (Number.isFinite(value) ? shown(value) : value);
+  const edge = (value: number) => (Number.isFinite(value) ? shown(value) : null);
   return from === to ? shown(from) : { lo: edge(from), hi: edge(to) };
 }
 

@@ -23,9 +23,17 @@ export {
   ymdLo,
   ymdOf,
 } from "./kernel/scalar.ts";
-export { lifetime, monthsIn, totalIn } from "./kernel/amounts.ts";
+export { firstIn, lastIn, monthsIn, totalIn } from "./kernel/amounts.ts";
 export { daysOfSpells } from "./kernel/spells.ts";
-export { anyFixedFrame, fixedFrame, lastFrame, movedNumber, sinceFrame } from "./kernel/windows.ts";
+export {
+  anyFixedFrame,
+  fixedFrame,
+  lastFrame,
+  lifetime,
+  movedNumber,
+  sinceFrame,
+  untilToday,
+} from "./kernel/windows.ts";
 export {
   chainLength,
   complementOf,

@@ -221,6 +221,10 @@ export const trees: fc.LetrecValue<Tied> = fc.letrec<Tied>((tie) => ({
       edge: fc.constantFrom("from" as const, "to" as const),
       window: tie("window"),
     }),
+    fc.record(
+      { op: fc.constantFrom("first-day" as const, "last-day" as const), days: tie("days"), window: tie("window") },
+      { requiredKeys: ["op", "days"] },
+    ),
   ) as fc.Arbitrary<DayNode>, // as above
   days: fc.oneof(
     { maxDepth: 2, depthIdentifier: "days" },

@@ -39,9 +39,9 @@ export interface CompileOptions {
 const mostReasons = 25;
 
 const runtimeNames = (
-  "ageAt allTable anyFixedFrame anyTable chainLength complementOf countOf dayHi dayLo daysOfSpells every fixedFrame hoursAtLeast " +
-  "intersectionOf lastFrame lifetime monthEndOf monthsIn movedNumber numberHi numberLo onDay oneOf perhapsAnyDay sinceFrame some " +
-  "someOf totalIn truth unionOf whenTable ymdExact ymdHi ymdLo ymdOf"
+  "ageAt allTable anyFixedFrame anyTable chainLength complementOf countOf dayHi dayLo daysOfSpells every firstIn fixedFrame hoursAtLeast " +
+  "intersectionOf lastFrame lastIn lifetime monthEndOf monthsIn movedNumber numberHi numberLo onDay oneOf perhapsAnyDay sinceFrame some " +
+  "someOf totalIn truth unionOf untilToday whenTable ymdExact ymdHi ymdLo ymdOf"
 ).split(" ");
 
 function writingOf({ inForce }: RuleVersion, shared: Pick<Writing, "constants" | "count" | "typed">): Writing {

@@ -3,19 +3,17 @@
 
 import { dayNumber } from "@quartierkit/calendar";
 import type { Parameter } from "../parameter.ts";
-import type { ChainNode, DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
+import { isDayNode } from "../evaluate/calendar-days.ts";
+import type { ChainNode, NumberNode, Quantity } from "../tree/nodes.ts";
+import { dayBounds } from "./calendar-days.ts";
 import { daysText, windowText } from "./days.ts";
 import { factOf } from "./facts.ts";
-import { named } from "./scope.ts";
+import { literal, named, pair } from "./scope.ts";
 import type { Bounds, Writing } from "./scope.ts";
 
 type Of<Op extends Quantity["op"]> = Extract<Quantity, { op: Op }>;
 
-const literal = (text: string): Bounds => ({ lo: text, hi: text });
 const anything: Bounds = { lo: "-Infinity", hi: "Infinity" };
-
-/** Two bounds that one call returns together. */
-const pair = (name: string): Bounds => ({ lo: `${name}.lo`, hi: `${name}.hi` });
 
 /** Both bounds by name. */
 function bounds(
@@ -144,17 +142,7 @@ function chosenBounds({ branches, otherwise }: Of<"choose">, writing: Writing): 
   );
 }
 
-function shiftedBounds({ day, unit, by }: Of<"shift">, writing: Writing): Bounds {
-  const [moving, amount] = [boundsOf(day, writing), boundsOf(by, writing)];
-  const known = [moving.lo, moving.hi, amount.lo, amount.hi].map((text) => `Number.isFinite(${text})`).join(" && ");
-  const step = (from: string, much: string) => `movedNumber(${from}, "${unit}", ${much})`;
-  return {
-    lo: `(${known} ? Math.min(${step(moving.lo, amount.lo)}, ${step(moving.lo, amount.hi)}) : -Infinity)`,
-    hi: `(${known} ? Math.max(${step(moving.hi, amount.lo)}, ${step(moving.hi, amount.hi)}) : Infinity)`,
-  };
-}
-
-function quantityBounds(node: NumberNode | DayNode, writing: Writing): Bounds {
+function numberBounds(node: NumberNode, writing: Writing): Bounds {
   switch (node.op) {
     case "number":
       return literal(String(node.value));
@@ -178,23 +166,6 @@ function quantityBounds(node: NumberNode | DayNode, writing: Writing): Bounds {
       return calcBounds(node, writing);
     case "choose":
       return chosenBounds(node, writing);
-    case "today":
-      return literal("on");
-    case "day":
-      return literal(String(dayNumber(node.value)));
-    case "fact-day":
-      return { lo: `dayLo(${factOf(node.fact, writing)})`, hi: `dayHi(${factOf(node.fact, writing)})` };
-    case "shift":
-      return shiftedBounds(node, writing);
-    case "month-end": {
-      const { lo, hi } = boundsOf(node.of, writing);
-      const known = `Number.isFinite(${lo}) && Number.isFinite(${hi})`;
-      return { lo: `(${known} ? monthEndOf(${lo}) : -Infinity)`, hi: `(${known} ? monthEndOf(${hi}) : Infinity)` };
-    }
-    case "window-edge": {
-      const frame = windowText(node.window, writing);
-      return { lo: `(${frame}?.${node.edge}.lo ?? -Infinity)`, hi: `(${frame}?.${node.edge}.hi ?? Infinity)` };
-    }
   }
 }
 
@@ -212,7 +183,7 @@ const amountName = (node: Of<"total"> | Of<"months">, writing: Writing, call: st
  * @param writing - where to write
  */
 export function boundsOf(node: Quantity, writing: Writing): Bounds {
-  const { lo, hi, exact: known } = quantityBounds(node, writing);
+  const { lo, hi, exact: known } = isDayNode(node) ? dayBounds(node, writing) : numberBounds(node, writing);
   // What is compared as it is needs no names for its bounds.
   if (known !== undefined) return { lo, hi, exact: known };
   const key = `quantity ${JSON.stringify(node)}`;

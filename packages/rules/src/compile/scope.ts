@@ -21,6 +21,12 @@ export interface Bounds {
   readonly exact?: { readonly value: string; readonly known: string };
 }
 
+/** The same text for both bounds. */
+export const literal = (text: string): Bounds => ({ lo: text, hi: text });
+
+/** Two bounds that one call returns together. */
+export const pair = (name: string): Bounds => ({ lo: `${name}.lo`, hi: `${name}.hi` });
+
 /** Conditions hold numbers and numbers hold conditions: each part of the compiler reaches the others through here. */
 export interface Emit {
   readonly bits: (node: Condition, writing: Writing) => string;

@@ -1,45 +1,65 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { dayNumber } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import type { Scope } from "../facts/access.ts";
-import { lookUp } from "../facts/access.ts";
+import type { FactAt, Scope } from "../facts/access.ts";
+import type { Facts } from "../facts/facts.ts";
+import { ymdOf } from "../kernel/scalar.ts";
 import { anything } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import type { Condition, DayNode, NumberNode } from "../tree/nodes.ts";
 import { none } from "./trace.ts";
 import type { Reading, Trace } from "./trace.ts";
 
-/** What every part of the interpreter is told. */
+/** What the interpreter is told about a person. */
 export interface Context {
   readonly scope: Scope;
-  /** The day that the facts are looked at, its number, and the same as `YYYYMMDD`. */
-  readonly on: Day;
-  readonly onNumber: number;
+  /** The day that the facts are looked at, as a number, and the same as `YYYYMMDD`. */
+  readonly on: number;
   readonly onYmd: number;
   /** The day whose law applies. */
   readonly lawDay: Day;
-  /** Conditions hold numbers, numbers hold conditions: each part reaches the others through here. */
-  readonly interpreter: Interpreter;
 }
 
-/** The parts of the interpreter that call each other. */
-export interface Interpreter {
-  readonly condition: (node: Condition, context: Context) => Trace;
-  readonly day: (node: DayNode, context: Context) => Reading<Interval>;
-  readonly number: (node: NumberNode, context: Context) => Reading<Interval>;
+/** A node that is ready to be evaluated: it is taken apart once, for all people. */
+export type Reads<V> = (context: Context) => Reading<V>;
+export type Traces = (context: Context) => Trace;
+
+/** Conditions hold numbers, numbers hold conditions: each part of the interpreter reaches the others through here. */
+export interface Parts {
+  readonly condition: (node: Condition) => Traces;
+  readonly day: (node: DayNode) => Reads<Interval>;
+  readonly number: (node: NumberNode) => Reads<Interval>;
+}
+
+/**
+ * Everything that the interpreter is told.
+ *
+ * @param facts - what is known about the person
+ * @param on - the day of the facts
+ * @param lawDay - the day whose law applies
+ */
+export function contextOf(facts: Facts, on: Day, lawDay: Day): Context {
+  const number = dayNumber(on);
+  return { scope: { facts }, on: number, onYmd: ymdOf(number), lawDay };
 }
 
 /** A value that needed nothing. */
 export const given = <V>(value: V): Reading<V> => ({ value, used: none, missing: none });
 
-/** Paths of several readings: where only one has some, they are its own. */
-export function pathsOf(from: readonly Reading<unknown>[], kind: "used" | "missing"): readonly string[] {
-  let found: readonly string[] = none;
-  for (const reading of from)
-    if (reading[kind].length > 0) found = found.length === 0 ? reading[kind] : [...found, ...reading[kind]];
-  return found;
+/** A value that is the same for everybody. */
+export function always<V>(value: V): Reads<V> {
+  const reading = given(value);
+  return () => reading;
 }
+
+/** Two lists of paths; where only one has some, it is that one. */
+export const both = (one: readonly string[], other: readonly string[]): readonly string[] =>
+  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
+
+const pathsOf = (from: readonly Reading<unknown>[], kind: "used" | "missing"): readonly string[] =>
+  from.reduce<readonly string[]>((found, reading) => both(found, reading[kind]), none);
 
 /** A value made of others. */
 export const derive = <V>(value: V, from: readonly Reading<unknown>[]): Reading<V> => ({
@@ -51,18 +71,15 @@ export const derive = <V>(value: V, from: readonly Reading<unknown>[]): Reading<
 /**
  * Reads a fact and turns it into bounds; what is absent or of a wrong type is anything.
  *
- * @param context - where to look
- * @param declared - the declared path
+ * @param fact - the fact
  * @param bounds - turns a value into bounds, `undefined` where it cannot
  */
-export function readFact(
-  context: Context,
-  declared: string,
-  bounds: (value: unknown) => Interval | undefined,
-): Reading<Interval> {
-  const { path, value } = lookUp(context.scope, declared);
-  const interval = value === undefined ? undefined : bounds(value);
-  if (interval === undefined) return { value: anything, used: none, missing: [path] };
-  const paths = [path];
-  return { value: interval, used: paths, missing: interval.lo === interval.hi ? none : paths };
-}
+export const readsFact =
+  (fact: FactAt, bounds: (value: unknown) => Interval | undefined): Reads<Interval> =>
+  ({ scope }) => {
+    const value = fact.value(scope);
+    const interval = value === undefined ? undefined : bounds(value);
+    const paths = fact.paths(scope);
+    if (interval === undefined) return { value: anything, used: none, missing: paths };
+    return { value: interval, used: paths, missing: interval.lo === interval.hi ? none : paths };
+  };

@@ -6,80 +6,92 @@ import { complementOf, intersectionOf, perhapsAnyDay, unionOf } from "@quartierk
 import type { DaySet } from "@quartierkit/calendar/history";
 import { daysIn, intersect } from "@quartierkit/calendar/history";
 import type { Spans } from "@quartierkit/calendar/history";
+import type { Facts } from "../facts/facts.ts";
 import { belongsTo, daysOfSpells } from "../kernel/spells.ts";
 import type { DaysNode } from "../tree/nodes.ts";
-import { derive } from "./context.ts";
-import type { Context } from "./context.ts";
+import { derive, given } from "./context.ts";
+import type { Context, Parts } from "./context.ts";
 import type { Reading } from "./trace.ts";
 
-type SpellsNode = Extract<DaysNode, { op: "spells" }>;
+/** A set of days, and the stretch that matters: only what is unknown inside it is reported as missing. */
+export type ReadsDays = (context: Context, within: Spans) => Reading<DaySet>;
+
+type Of<Op extends DaysNode["op"]> = Extract<DaysNode, { op: Op }>;
 
 /** Paths of the histories of kinds that are not completely known inside the days looked at. */
-const unknownKinds = ({ scope }: Context, kinds: readonly string[], within: Spans): readonly string[] =>
-  kinds.filter((kind) => daysIn(intersect(unknownDays(scope.facts, kind), within)) > 0).map((kind) => `spells.${kind}`);
+const unknownKinds = (facts: Facts, kinds: readonly string[], within: Spans): readonly string[] =>
+  kinds.filter((kind) => daysIn(intersect(unknownDays(facts, kind), within)) > 0).map((kind) => `spells.${kind}`);
 
-function readSpells(node: SpellsNode, context: Context, within: Spans): Reading<DaySet> {
-  const { facts } = context.scope;
+const touching = (facts: Facts, kinds: readonly string[], within: Spans) =>
+  reaches(facts, kinds).filter(({ possible }) => daysIn(intersect(possible, within)) > 0);
+
+function readsSpells(node: Of<"spells">): ReadsDays {
   const belongs = belongsTo(node);
-  const touching = reaches(facts, node.kinds).filter(({ possible }) => daysIn(intersect(possible, within)) > 0);
-  const unsaid = touching
-    .filter(({ spell }) => belongs(spell) === null)
-    .map(
-      ({ spell, index }) =>
-        `spells.${index}.${node.norms !== undefined && spell.norm === undefined ? "norm" : "insured"}`,
-    );
-  const vague = touching
-    .filter(({ certain, possible }) => daysIn(intersect(certain, within)) < daysIn(intersect(possible, within)))
-    .map(({ index }) => `spells.${index}`);
-  return {
-    value: daysOfSpells(facts, node.kinds, node),
-    used: touching.map(({ index }) => `spells.${index}`),
-    missing: [...unknownKinds(context, node.kinds, within), ...unsaid, ...vague],
+  return ({ scope: { facts } }, within) => {
+    const spells = touching(facts, node.kinds, within);
+    const unsaid = spells
+      .filter(({ spell }) => belongs(spell) === null)
+      .map(
+        ({ spell, index }) =>
+          `spells.${index}.${node.norms !== undefined && spell.norm === undefined ? "norm" : "insured"}`,
+      );
+    const vague = spells
+      .filter(({ certain, possible }) => daysIn(intersect(certain, within)) < daysIn(intersect(possible, within)))
+      .map(({ index }) => `spells.${index}`);
+    return {
+      value: daysOfSpells(facts, node.kinds, node),
+      used: spells.map(({ index }) => `spells.${index}`),
+      missing: [...unknownKinds(facts, node.kinds, within), ...unsaid, ...vague],
+    };
   };
 }
 
-function readHours(
-  node: Extract<DaysNode, { op: "hours-at-least" }>,
-  context: Context,
-  within: Spans,
-): Reading<DaySet> {
-  const { facts } = context.scope;
-  const hours = context.interpreter.number(node.hours, context);
-  const touching = reaches(facts, node.kinds).filter(({ possible }) => daysIn(intersect(possible, within)) > 0);
-  const unsaid = touching
-    .filter(({ spell }) => spell.hoursPerWeek === undefined)
-    .map(({ index }) => `spells.${index}.hoursPerWeek`);
-  return {
-    value: hoursAtLeast(facts, node.kinds, hours.value),
-    used: [...hours.used, ...touching.map(({ index }) => `spells.${index}`)],
-    missing: [...hours.missing, ...unknownKinds(context, node.kinds, within), ...unsaid],
+function readsHours(node: Of<"hours-at-least">, parts: Parts): ReadsDays {
+  const readHours = parts.number(node.hours);
+  return (context, within) => {
+    const { facts } = context.scope;
+    const hours = readHours(context);
+    const spells = touching(facts, node.kinds, within);
+    const unsaid = spells
+      .filter(({ spell }) => spell.hoursPerWeek === undefined)
+      .map(({ index }) => `spells.${index}.hoursPerWeek`);
+    return {
+      value: hoursAtLeast(facts, node.kinds, hours.value),
+      used: [...hours.used, ...spells.map(({ index }) => `spells.${index}`)],
+      missing: [...hours.missing, ...unknownKinds(facts, node.kinds, within), ...unsaid],
+    };
   };
 }
 
 /**
- * Evaluates a set of days.
+ * Makes a set of days ready to be read.
  *
  * @param node - the set
- * @param context - the person and the days
- * @param within - the stretch that matters: only what is unknown inside it is reported as missing
+ * @param parts - the rest of the interpreter
  */
-export function readDays(node: DaysNode, context: Context, within: Spans): Reading<DaySet> {
+export function readsDays(node: DaysNode, parts: Parts): ReadsDays {
   switch (node.op) {
     case "spells":
-      return readSpells(node, context, within);
+      return readsSpells(node);
     case "hours-at-least":
-      return readHours(node, context, within);
+      return readsHours(node, parts);
     case "perhaps":
-      return { value: perhapsAnyDay, used: [], missing: [] };
+      return () => given(perhapsAnyDay);
     case "complement": {
-      const inner = readDays(node.of, context, within);
-      return derive(complementOf(inner.value), [inner]);
+      const of = readsDays(node.of, parts);
+      return (context, within) => {
+        const inner = of(context, within);
+        return derive(complementOf(inner.value), [inner]);
+      };
     }
     case "union":
     case "intersection": {
-      const parts = node.of.map((part) => readDays(part, context, within));
-      const sets = parts.map(({ value }) => value);
-      return derive(node.op === "union" ? unionOf(sets) : intersectionOf(sets), parts);
+      const all = node.of.map((part) => readsDays(part, parts));
+      const join = node.op === "union" ? unionOf : intersectionOf;
+      return (context, within) => {
+        const sets = all.map((read) => read(context, within));
+        return derive(join(sets.map(({ value }) => value)), sets);
+      };
     }
   }
 }

@@ -5,20 +5,22 @@ import { dayOf } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import type { Facts } from "../facts/facts.ts";
+import { factsKnownOn } from "../facts/known-on.ts";
 import { versionOn } from "../rule.ts";
 import type { Rule, RuleVersion } from "../rule.ts";
 import { traverse } from "../tree/traverse.ts";
 import type { Quantity } from "../tree/nodes.ts";
-import { contextOf, traceOf } from "./conditions.ts";
+import { isDayNode } from "./calendar-days.ts";
+import { readQuantity, traceOf } from "./conditions.ts";
+import { contextOf } from "./context.ts";
 import type { Context } from "./context.ts";
-import { isDayNode, readQuantity } from "./numbers.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { Outcome } from "./outcome.ts";
 import { missingIn } from "./trace.ts";
 import type { Trace } from "./trace.ts";
 
-/** A computed value: exact, or bounds where facts are missing; days as `YYYY-MM-DD`. `null` = nothing is known. */
-export type VerdictValue = number | Day | { readonly lo: number | Day; readonly hi: number | Day } | null;
+/** A computed value: exact, or bounds where facts are missing; days as `YYYY-MM-DD`. `null` = nothing is known, or no bound is. */
+export type VerdictValue = number | Day | { readonly lo: number | Day | null; readonly hi: number | Day | null } | null;
 
 /** What the law says of a person on a day. */
 export interface Verdict {
@@ -35,10 +37,12 @@ export interface Verdict {
   readonly lawCheckedUntil?: Day;
 }
 
-/** Which law is applied, where it is not that of the day itself. */
+/** Three days are kept apart: that of the facts, that whose law applies, and that of knowledge. */
 export interface EvaluateOptions {
   /** The day whose law applies, e.g. the day a benefit was granted; the day of the facts where it is absent. */
   readonly lawDay?: Day;
+  /** The day of knowledge: histories beyond it are unknown (`factsKnownOn`). All that is handed over is known where it is absent. */
+  readonly knownOn?: Day;
 }
 
 /** A version that is in force, traced; or none. */
@@ -52,7 +56,8 @@ export interface Judgement {
 /** Evaluates the version that is law on the day and keeps the trace. */
 export function judge(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Judgement {
   const lawDay = options.lawDay ?? day;
-  const context = contextOf(facts, day, lawDay);
+  const known = options.knownOn === undefined ? facts : factsKnownOn(facts, options.knownOn);
+  const context = contextOf(known, day, lawDay);
   const version = versionOn(rule, lawDay);
   if (version === null) return { version, trace: null, remarks: [], context };
   const remarks = (version.remarks ?? []).map((remark) => traceOf(remark, context));
@@ -63,7 +68,8 @@ function valueOf(quantity: Quantity, context: Context): VerdictValue {
   const { lo, hi } = readQuantity(quantity, context).value;
   if (!Number.isFinite(lo) && !Number.isFinite(hi)) return null;
   const shown = isDayNode(quantity) ? dayOf : rounded;
-  return lo === hi ? shown(lo) : { lo: shown(lo), hi: shown(hi) };
+  const edge = (bound: number) => (Number.isFinite(bound) ? shown(bound) : null);
+  return lo === hi ? shown(lo) : { lo: edge(lo), hi: edge(hi) };
 }
 
 /** Months are fractions of thirty days: two decimals are what a person can check. */
@@ -88,7 +94,7 @@ function openDecisions(trace: Trace): readonly Bilingual[] {
  * @param rule - a rule with its versions
  * @param facts - what is known about the person
  * @param day - the day, `YYYY-MM-DD`
- * @param options - `lawDay` where old law still applies
+ * @param options - `lawDay` where old law still applies, `knownOn` where less was known
  */
 export function evaluate(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Verdict {
   return verdictOf(rule, day, judge(rule, facts, day, options));

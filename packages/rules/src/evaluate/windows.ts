@@ -5,35 +5,42 @@ import { anyFixedFrame, fixedFrame, lastFrame, reachOf, sinceFrame } from "../ke
 import type { Frame } from "../kernel/windows.ts";
 import type { WindowNode } from "../tree/nodes.ts";
 import { derive, given } from "./context.ts";
-import type { Context } from "./context.ts";
-import { readDays } from "./days.ts";
-import type { Reading } from "./trace.ts";
+import type { Parts, Reads } from "./context.ts";
+import { readsDays } from "./days.ts";
 
-function readFixed(node: Extract<WindowNode, { op: "fixed" }>, context: Context): Reading<Frame | null> {
-  const on = context.onNumber;
-  const years = context.interpreter.number(node.years, context);
-  const length = years.value.hi;
-  if (!Number.isFinite(length)) return derive(anyFixedFrame(on), [years]);
-  const opening = readDays(node.opensWith, context, reachOf(on, length));
-  const { frame, state } = fixedFrame(opening.value, on, length);
-  if (state === "none") return given(null);
-  const read = derive(frame, [years, opening]);
-  return state === "known" ? { ...read, missing: [] } : read;
+function readsFixed(node: Extract<WindowNode, { op: "fixed" }>, parts: Parts): Reads<Frame | null> {
+  const [readYears, readOpening] = [parts.number(node.years), readsDays(node.opensWith, parts)];
+  return (context) => {
+    const { on } = context;
+    const years = readYears(context);
+    const length = years.value.hi;
+    if (!Number.isFinite(length)) return derive(anyFixedFrame(on), [years]);
+    const opening = readOpening(context, reachOf(on, length));
+    const { frame, state } = fixedFrame(opening.value, on, length);
+    if (state === "none") return given(null);
+    const read = derive(frame, [years, opening]);
+    return state === "known" ? { ...read, missing: [] } : read;
+  };
 }
 
 /**
- * Evaluates a window.
+ * Makes a window ready to be read.
  *
  * @param node - the window
- * @param context - the person and the days
+ * @param parts - the rest of the interpreter
  */
-export function readWindow(node: WindowNode, context: Context): Reading<Frame | null> {
-  const on = context.onNumber;
-  if (node.op === "fixed") return readFixed(node, context);
+export function readsWindow(node: WindowNode, parts: Parts): Reads<Frame | null> {
+  if (node.op === "fixed") return readsFixed(node, parts);
   if (node.op === "since") {
-    const from = context.interpreter.day(node.from, context);
-    return derive(sinceFrame(from.value, on), [from]);
+    const readFrom = parts.day(node.from);
+    return (context) => {
+      const from = readFrom(context);
+      return derive(sinceFrame(from.value, context.on), [from]);
+    };
   }
-  const length = context.interpreter.number(node.length, context);
-  return derive(lastFrame(length.value, node.unit, on), [length]);
+  const readLength = parts.number(node.length);
+  return (context) => {
+    const length = readLength(context);
+    return derive(lastFrame(length.value, node.unit, context.on), [length]);
+  };
 }

@@ -11,7 +11,7 @@ import { isReason, missingIn, none, usedIn } from "../evaluate/trace.ts";
 import type { ReasonTrace, Shown, Trace } from "../evaluate/trace.ts";
 import { judge, verdictOf } from "../evaluate/verdict.ts";
 import type { EvaluateOptions, Verdict } from "../evaluate/verdict.ts";
-import { lookUp } from "../facts/access.ts";
+import { valueAt } from "../facts/access.ts";
 import type { Facts } from "../facts/facts.ts";
 import { labelOfFact } from "../facts/vocabulary.ts";
 import type { Rule } from "../rule.ts";
@@ -110,7 +110,7 @@ function toReason(trace: ReasonTrace, facts: Facts): Reason {
     outcome: outcomeOf(possible),
     text: filled(node.say, shown),
     norm: node.norm,
-    facts: usedIn(trace).map((path) => ({ path, label: labelOfFact(path), value: lookUp({ facts }, path).value })),
+    facts: usedIn(trace).map((path) => ({ path, label: labelOfFact(path), value: valueAt(facts, path) })),
     missing: missingIn(trace).map((path) => ({ path, label: labelOfFact(path) })),
     joined,
     reasons,
@@ -123,16 +123,17 @@ function toReason(trace: ReasonTrace, facts: Facts): Reason {
  * @param rule - a rule with its versions
  * @param facts - what is known about the person
  * @param day - the day, `YYYY-MM-DD`
- * @param options - `lawDay` where old law still applies
+ * @param options - `lawDay` where old law still applies, `knownOn` where less was known
  */
 export function explain(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Explanation {
   const judgement = judge(rule, facts, day, options);
-  const { trace, remarks } = judgement;
+  const { trace, remarks, context } = judgement;
+  const known = context.scope.facts;
   const verdict = verdictOf(rule, day, judgement);
-  const told = remarks.flatMap((remark) => nearest(remark)).map((remark) => toReason(remark, facts));
+  const told = remarks.flatMap((remark) => nearest(remark)).map((remark) => toReason(remark, known));
   if (trace === null)
     return { verdict, title: rule.title, joined: "none", reasons: [], remarks: told, notInForce: outside(rule) };
-  const own = isReason(trace) ? { joined: "all" as const, reasons: [toReason(trace, facts)] } : below(trace, facts);
+  const own = isReason(trace) ? { joined: "all" as const, reasons: [toReason(trace, known)] } : below(trace, known);
   return { verdict, title: rule.title, ...own, remarks: told };
 }
 

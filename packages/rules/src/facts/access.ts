@@ -3,18 +3,25 @@
 
 import type { Facts } from "./facts.ts";
 
+/** A member of a list that a condition looks at; without a place and facts where nobody named it. */
+export interface Member {
+  readonly over: string;
+  readonly index?: number;
+  readonly facts?: unknown;
+}
+
 /** Where facts are looked up: the person, or one member of a list inside a quantifier. */
 export interface Scope {
   readonly facts: Facts;
-  /** The list that a quantifier stands in, and the member it looks at; `index` is absent for a member nobody named. */
-  readonly member?: { readonly over: string; readonly index?: number };
+  readonly member?: Member;
 }
 
-/** A fact and the path by which it is asked for. */
-export interface Found {
-  readonly path: string;
+/** A declared fact, ready to be looked up. */
+export interface FactAt {
   /** `undefined` = unknown. */
-  readonly value: unknown;
+  readonly value: (scope: Scope) => unknown;
+  /** The path by which it is asked for, alone in a list. */
+  readonly paths: (scope: Scope) => readonly string[];
 }
 
 /** A property of anything: `undefined` where there is none, also where it would be inherited. */
@@ -24,7 +31,41 @@ function step(value: unknown, name: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[name];
 }
 
-/** Declared paths are few and asked for often: each is taken apart once. */
+const walk = (value: unknown, steps: readonly string[]): unknown => {
+  let found = value;
+  for (const name of steps) found = step(found, name);
+  return found;
+};
+
+/** A fact of the person: its path is the same for everybody. */
+function personFact(path: string): FactAt {
+  const steps = path.split(".");
+  const paths = [path];
+  return { value: ({ facts }) => walk(facts, steps), paths: () => paths };
+}
+
+/** A fact of a member: of one that nobody named, the whole list is missing. */
+function memberFact(over: string, field: string): FactAt {
+  const steps = field.split(".");
+  const [outside, list] = [[`${over}[].${field}`], [over]];
+  return {
+    value: ({ member }) => (member?.over === over ? walk(member.facts, steps) : undefined),
+    paths: ({ member }) =>
+      member?.over !== over ? outside : member.index === undefined ? list : [`${over}.${member.index}.${field}`],
+  };
+}
+
+/**
+ * Takes a declared path apart, once for all people.
+ *
+ * @param declared - `household.soleCarer`, or `household.children[].birthDate` inside a quantifier over the children
+ */
+export function factAt(declared: string): FactAt {
+  const [over = "", field] = declared.split("[].");
+  return field === undefined ? personFact(declared) : memberFact(over, field);
+}
+
+/** Paths are few and asked for often: each is taken apart once. */
 const taken = new Map<string, readonly string[]>();
 
 function stepsOf(path: string): readonly string[] {
@@ -36,24 +77,10 @@ function stepsOf(path: string): readonly string[] {
 }
 
 /**
- * Looks up a declared path.
+ * The value at a path as verdicts name it.
  *
- * @param scope - the person or a member of one of their lists
- * @param declared - `household.soleCarer`, or `household.children[].birthDate` inside a quantifier over the children
+ * @param facts - the person
+ * @param path - `household.children.0.birthDate`, `spells.3`
+ * @returns `undefined` where it is unknown
  */
-export function lookUp({ facts, member }: Scope, declared: string): Found {
-  const inMember = member !== undefined && declared.startsWith(`${member.over}[].`);
-  if (inMember && member.index === undefined) return { path: member.over, value: undefined };
-  const path = inMember ? declared.replace("[]", `.${member.index}`) : declared;
-  return { path, value: stepsOf(path).reduce<unknown>(step, facts) };
-}
-
-/**
- * The members of a list fact.
- *
- * @returns `undefined` where the list is unknown
- */
-export function membersOf(scope: Scope, over: string): readonly unknown[] | undefined {
-  const { value } = lookUp(scope, over);
-  return Array.isArray(value) ? value : undefined;
-}
+export const valueAt = (facts: Facts, path: string): unknown => walk(facts, stepsOf(path));

@@ -4,7 +4,7 @@
 import { bgbMonthsOf, calendarMonthsOf, dayOf } from "@quartierkit/calendar";
 import { daysIn, intersect } from "@quartierkit/calendar/history";
 import type { DaySet, Spans } from "@quartierkit/calendar/history";
-import { exactly } from "../evaluate/interval.ts";
+import { anything, exactly } from "../evaluate/interval.ts";
 import type { Interval } from "../evaluate/interval.ts";
 import type { Frame } from "./windows.ts";
 
@@ -18,6 +18,47 @@ export const totalIn = (days: DaySet, window: Frame | null): Interval =>
   window === null
     ? exactly(0)
     : { lo: daysIn(intersect(days.certain, window.certain)), hi: daysIn(intersect(days.possible, window.possible)) };
+
+/** Where a set begins or ends with the line of all days, it has no first or last day. */
+const ofLine = (day: number | undefined, absent: number): number =>
+  day === undefined || Math.abs(day) >= 1e7 - 1 ? absent : day;
+
+/**
+ * The first day of a set inside a window.
+ *
+ * @param days - the set
+ * @param window - `null` = there is none
+ * @returns anything where there is no such day
+ */
+export function firstIn(days: DaySet, window: Frame | null): Interval {
+  const first = (spans: Spans, within: Spans) => intersect(spans, within)[0]?.[0];
+  return window === null
+    ? anything
+    : {
+        lo: ofLine(first(days.possible, window.possible), -Infinity),
+        hi: ofLine(first(days.certain, window.certain), Infinity),
+      };
+}
+
+/**
+ * The last day of a set inside a window.
+ *
+ * @param days - the set
+ * @param window - `null` = there is none
+ * @returns anything where there is no such day
+ */
+export function lastIn(days: DaySet, window: Frame | null): Interval {
+  const last = (spans: Spans, within: Spans) => {
+    const end = intersect(spans, within).at(-1)?.[1];
+    return end === undefined ? undefined : end - 1;
+  };
+  return window === null
+    ? anything
+    : {
+        lo: ofLine(last(days.certain, window.certain), -Infinity),
+        hi: ofLine(last(days.possible, window.possible), Infinity),
+      };
+}
 
 const periodsOf = (spans: Spans) => spans.map(([start, end]) => ({ from: dayOf(start), to: dayOf(end - 1) }));
 
@@ -57,6 +98,3 @@ export function monthsIn(
   const reachable = intersect(intersect(days.possible, window.possible), before);
   return monthsOf(counting, inside, reachable);
 }
-
-/** A hundred years: no chain is longer than a life. */
-export const lifetime = 36_525;

@@ -110,6 +110,12 @@ export const anyFixedFrame = (on: number): Frame => ({
   to: { lo: on, hi: 1e7 },
 });
 
+/** A hundred years: nothing of a person is older. */
+export const lifetime = 36_525;
+
+/** A lifetime up to the day itself. */
+export const untilToday = (on: number): Frame => exactFrame(on - lifetime, on + 1);
+
 /** From a day on, up to the day before the day. */
 export const sinceFrame = (from: Interval, on: number): Frame => ({
   certain: join([[from.hi, on]]),

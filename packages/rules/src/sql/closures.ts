@@ -14,10 +14,10 @@ import type { DaySet } from "@quartierkit/calendar/history";
 import type { Context } from "../evaluate/context.ts";
 import { exactly } from "../evaluate/interval.ts";
 import type { Interval } from "../evaluate/interval.ts";
-import { readQuantity } from "../evaluate/numbers.ts";
-import { lifetime, monthsIn, totalIn } from "../kernel/amounts.ts";
+import { readQuantity } from "../evaluate/conditions.ts";
+import { firstIn, lastIn, monthsIn, totalIn } from "../kernel/amounts.ts";
 import { daysOfSpells } from "../kernel/spells.ts";
-import { anyFixedFrame, fixedFrame, lastFrame, sinceFrame } from "../kernel/windows.ts";
+import { anyFixedFrame, fixedFrame, lastFrame, lifetime, sinceFrame, untilToday } from "../kernel/windows.ts";
 import type { Frame } from "../kernel/windows.ts";
 import { parameterOn } from "../parameter.ts";
 import type { ChainNode, Condition, DaysNode, NumberNode, Quantity, WindowNode } from "../tree/nodes.ts";
@@ -149,6 +149,13 @@ export function boundsReader(node: Quantity, lawDay: string): Reader<Interval> {
       const window = frame(node.window, lawDay);
       return (person) => window(person).of?.[node.edge] ?? { lo: -Infinity, hi: Infinity };
     }
+    case "first-day":
+    case "last-day": {
+      const set = days(node.days, lawDay);
+      const window = node.window === undefined ? undefined : frame(node.window, lawDay);
+      const edgeOf = node.op === "first-day" ? firstIn : lastIn;
+      return (person) => edgeOf(set(person), window === undefined ? untilToday(person.on) : window(person).of);
+    }
     default:
       return quantity(node, lawDay);
   }
@@ -169,4 +176,4 @@ export function flagReader(node: Extract<Condition, { op: "on-the-day" }>, lawDa
 }
 
 /** A person at the beginning: nothing is made yet. */
-export const personOf = (context: Context): Person => ({ context, on: context.onNumber, made: new Map() });
+export const personOf = (context: Context): Person => ({ context, on: context.on, made: new Map() });

@@ -11,7 +11,7 @@ import { dayRange, factColumn, numberRange } from "./numbers.ts";
 import { piece, stored } from "./query.ts";
 import type { Piece, Query, Range, Truth, Writers } from "./query.ts";
 import { asSets, inAll, inAny } from "./truth.ts";
-import { isDayNode } from "../evaluate/numbers.ts";
+import { isDayNode } from "../evaluate/calendar-days.ts";
 
 type Of<Op extends Condition["op"]> = Extract<Condition, { op: Op }>;
 

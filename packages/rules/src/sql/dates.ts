@@ -6,7 +6,7 @@ import { movedNumber } from "../kernel/windows.ts";
 import { parameterOn } from "../parameter.ts";
 import type { Condition, Quantity, Relation } from "../tree/nodes.ts";
 import { dayRange, factColumn, numberRange } from "./numbers.ts";
-import { isDayNode } from "../evaluate/numbers.ts";
+import { isDayNode } from "../evaluate/calendar-days.ts";
 import { piece } from "./query.ts";
 import type { Piece, Query } from "./query.ts";
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { contextOf } from "../evaluate/conditions.ts";
+import { contextOf } from "../evaluate/context.ts";
 import type { Facts } from "../facts/facts.ts";
 import { boundsReader, flagReader, personOf } from "./closures.ts";
 import type { Person } from "./closures.ts";

@@ -215,6 +215,8 @@ export function dayRange(node: DayNode, query: Query): Range {
     case "shift":
       return shiftedRange(node, query);
     case "window-edge":
+    case "first-day":
+    case "last-day":
       return ofHistory(node, query);
   }
 }

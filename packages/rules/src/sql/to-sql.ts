@@ -3,7 +3,7 @@
 
 import { dayNumber } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import { isDayNode } from "../evaluate/numbers.ts";
+import { isDayNode } from "../evaluate/calendar-days.ts";
 import { versionOn } from "../rule.ts";
 import type { Rule } from "../rule.ts";
 import { traverse } from "../tree/traverse.ts";

@@ -87,6 +87,11 @@ export const build = {
   monthEnd: (of: DayNode): DayNode => ({ op: "month-end", of }),
   windowEdge: (edge: "from" | "to", window: WindowNode): DayNode => ({ op: "window-edge", edge, window }),
 
+  /** Since when: the first day of a set, in a window or up to the day; guard it with `ever` where there may be none. */
+  firstDay: (days: DaysNode, window?: WindowNode): DayNode => edgeOf("first-day", days, window),
+  /** Until when: the last day of a set, the day itself where a spell is still running; guard it with `ever`. */
+  lastDay: (days: DaysNode, window?: WindowNode): DayNode => edgeOf("last-day", days, window),
+
   spells: (
     kinds: readonly SpellKind[],
     only: { readonly norms?: readonly string[]; readonly insured?: boolean } = {},
@@ -106,6 +111,13 @@ export const build = {
   perhaps: { op: "perhaps" } satisfies DaysNode as DaysNode,
   onTheDay: (days: DaysNode): Condition => ({ op: "on-the-day", days }),
   total: (days: DaysNode, window: WindowNode): NumberNode => ({ op: "total", days, window }),
+  /** On at least one day of a window. */
+  ever: (days: DaysNode, window: WindowNode): Condition => ({
+    op: "compare",
+    relation: ">",
+    left: { op: "total", days, window },
+    right: amount(0),
+  }),
   months: (counting: "calendar" | "bgb-191", days: DaysNode, window: WindowNode): NumberNode => ({
     op: "months",
     counting,
@@ -156,6 +168,10 @@ export const build = {
    */
   holds: (rule: Rule<"entitlement">, lawDay: Day): Condition => ({ op: "all", of: [heart(rule, lawDay)] }),
 } as const;
+
+function edgeOf(op: "first-day" | "last-day", days: DaysNode, window?: WindowNode): DayNode {
+  return { op, days, ...(window === undefined ? {} : { window }) };
+}
 
 function quantified(op: "some" | "every", over: string, where: Condition, size?: number): Condition {
   return { op, over, where, ...(size === undefined ? {} : { size }) };

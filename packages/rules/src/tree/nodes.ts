@@ -63,7 +63,9 @@ export type DayNode =
   | { readonly op: "fact-day"; readonly fact: string }
   | { readonly op: "shift"; readonly day: DayNode; readonly unit: "years" | "months" | "days"; readonly by: NumberNode }
   | { readonly op: "month-end"; readonly of: DayNode }
-  | { readonly op: "window-edge"; readonly edge: "from" | "to"; readonly window: WindowNode };
+  | { readonly op: "window-edge"; readonly edge: "from" | "to"; readonly window: WindowNode }
+  /** The first or the last day of a set, in a window or up to the day itself; anything where there is no such day. */
+  | { readonly op: "first-day" | "last-day"; readonly days: DaysNode; readonly window?: WindowNode };
 
 /** A set of days of a person's history. */
 export type DaysNode =

@@ -128,6 +128,15 @@ export const dayNodeSchema: z.ZodType = z
         return windowSchema;
       },
     }),
+    z.strictObject({
+      op: z.enum(["first-day", "last-day"]),
+      get days() {
+        return daysSchema;
+      },
+      get window() {
+        return windowSchema.exactOptional();
+      },
+    }),
   ])
   .meta({ id: "RuleDay", title: "A day of a rule" });
 
