@@ -62,10 +62,22 @@ function gatherMissing({ possible, missing, children }: Trace, found: string[]):
   for (const child of children) gatherMissing(child, found);
 }
 
+/** Most reasons hold one condition: what is wrapped around it has used and missed nothing itself. */
+function core(trace: Trace): Trace {
+  let inner = trace;
+  for (let [child] = inner.children; child !== undefined && inner.children.length === 1; [child] = inner.children) {
+    if (inner.used.length > 0 || inner.missing.length > 0) return inner;
+    inner = child;
+  }
+  return inner;
+}
+
 /** The facts that a trace rests on, each once, in the order of the rule. */
 export function usedIn(trace: Trace): readonly string[] {
+  const inner = core(trace);
+  if (inner.children.length === 0) return distinct(inner.used);
   const found: string[] = [];
-  gatherUsed(trace, found);
+  gatherUsed(inner, found);
   return distinct(found);
 }
 

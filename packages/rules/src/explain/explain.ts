@@ -11,9 +11,8 @@ import { isReason, missingIn, none, usedIn } from "../evaluate/trace.ts";
 import type { ReasonTrace, Shown, Trace } from "../evaluate/trace.ts";
 import { judge, verdictOf } from "../evaluate/verdict.ts";
 import type { EvaluateOptions, Verdict } from "../evaluate/verdict.ts";
-import { valueAt } from "../facts/access.ts";
 import type { Facts } from "../facts/facts.ts";
-import { labelOfFact } from "../facts/vocabulary.ts";
+import { toldFact } from "../facts/told.ts";
 import type { Rule } from "../rule.ts";
 
 /** A fact that was used, as it was given. */
@@ -88,6 +87,8 @@ function nearest(trace: Trace, found: ReasonTrace[] = []): readonly ReasonTrace[
 
 /** The nearest reasons below a trace, and how they are joined. */
 function below(trace: Trace, facts: Facts): Pick<Reason, "joined" | "reasons"> {
+  const [only] = trace.children;
+  if (trace.children.length === 1 && only?.children.length === 0) return nothingBelow;
   const direct: ReasonTrace[] = [];
   for (const child of trace.children) nearest(child, direct);
   if (direct.length === 0) return nothingBelow;
@@ -102,16 +103,24 @@ function firstJoin({ node, children }: Trace): "all" | "any" {
   return only !== undefined && others.length === 0 && only.node.op !== "reason" ? firstJoin(only) : "all";
 }
 
+/** The facts that a reason used, as they were given. */
+const factsOf = (trace: Trace, facts: Facts): readonly UsedFact[] =>
+  usedIn(trace).map((path) => {
+    const { label, valueIn } = toldFact(path);
+    return { path, label, value: valueIn(facts) };
+  });
+
 function toReason(trace: ReasonTrace, facts: Facts): Reason {
   const { node, possible, shown } = trace;
   const { joined, reasons } = below(trace, facts);
+  const outcome = outcomeOf(possible);
   return {
     id: node.id,
-    outcome: outcomeOf(possible),
+    outcome,
     text: filled(node.say, shown),
     norm: node.norm,
-    facts: usedIn(trace).map((path) => ({ path, label: labelOfFact(path), value: valueAt(facts, path) })),
-    missing: missingIn(trace).map((path) => ({ path, label: labelOfFact(path) })),
+    facts: factsOf(trace, facts),
+    missing: outcome === "unknown" ? missingIn(trace).map((path) => ({ path, label: toldFact(path).label })) : none,
     joined,
     reasons,
   };

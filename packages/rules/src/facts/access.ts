@@ -24,29 +24,33 @@ export interface FactAt {
   readonly paths: (scope: Scope) => readonly string[];
 }
 
-/** A property of anything: `undefined` where there is none, also where it would be inherited. */
-function step(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  // An object that has the name as its own can be read by it.
-  return (value as Readonly<Record<string, unknown>>)[name];
+/** A path, taken apart; `null` where a part of it is what every object or list inherits, for that is no fact. */
+function split(path: string): readonly string[] | null {
+  const steps = path.split(".");
+  return steps.some((name) => name in Object.prototype || name in Array.prototype) ? null : steps;
 }
 
-const walk = (value: unknown, steps: readonly string[]): unknown => {
+function walk(value: unknown, steps: readonly string[] | null): unknown {
+  if (steps === null) return undefined;
   let found = value;
-  for (const name of steps) found = step(found, name);
+  for (const name of steps) {
+    if (typeof found !== "object" || found === null) return undefined;
+    // An object can be read by any name; what it inherits is left out above.
+    found = (found as Readonly<Record<string, unknown>>)[name];
+  }
   return found;
-};
+}
 
 /** A fact of the person: its path is the same for everybody. */
 function personFact(path: string): FactAt {
-  const steps = path.split(".");
+  const steps = split(path);
   const paths = [path];
   return { value: ({ facts }) => walk(facts, steps), paths: () => paths };
 }
 
 /** A fact of a member: of one that nobody named, the whole list is missing. */
 function memberFact(over: string, field: string): FactAt {
-  const steps = field.split(".");
+  const steps = split(field);
   const [outside, list] = [[`${over}[].${field}`], [over]];
   return {
     value: ({ member }) => (member?.over === over ? walk(member.facts, steps) : undefined),
@@ -65,22 +69,13 @@ export function factAt(declared: string): FactAt {
   return field === undefined ? personFact(declared) : memberFact(over, field);
 }
 
-/** Paths are few and asked for often: each is taken apart once. */
-const taken = new Map<string, readonly string[]>();
-
-function stepsOf(path: string): readonly string[] {
-  const there = taken.get(path);
-  if (there !== undefined) return there;
-  const steps = path.split(".");
-  if (taken.size < 1000) taken.set(path, steps);
-  return steps;
-}
-
 /**
- * The value at a path as verdicts name it.
+ * Takes a path apart as verdicts name it.
  *
- * @param facts - the person
  * @param path - `household.children.0.birthDate`, `spells.3`
- * @returns `undefined` where it is unknown
+ * @returns reads the value; `undefined` where it is unknown
  */
-export const valueAt = (facts: Facts, path: string): unknown => walk(facts, stepsOf(path));
+export function valueAt(path: string): (facts: Facts) => unknown {
+  const steps = split(path);
+  return (facts) => walk(facts, steps);
+}

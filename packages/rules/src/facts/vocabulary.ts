@@ -110,17 +110,6 @@ function labelOfSpell(number: number, field: string | undefined): Bilingual {
  * @returns the declared label; for a history “history: in a measure”, for one spell its number; the path itself where nothing is declared
  */
 export function labelOfFact(path: string): Bilingual {
-  const there = labels.get(path);
-  if (there !== undefined) return there;
-  const label = madeLabel(path);
-  if (labels.size < 1000) labels.set(path, label);
-  return label;
-}
-
-/** Paths are few and told often: the words for each are found once. */
-const labels = new Map<string, Bilingual>();
-
-function madeLabel(path: string): Bilingual {
   const kind = /^spells\.(.+)$/.exec(path)?.[1] ?? "";
   if (isKind(kind)) {
     const { de, en } = spellKinds[kind];
