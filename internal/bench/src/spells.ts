@@ -31,48 +31,39 @@ function people(count: number): readonly Facts[] {
   });
 }
 
-/** Days as numbers, as somebody would hold them who writes a loop. */
-interface Loop {
-  readonly kind: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-const loops = (facts: Facts): readonly Loop[] =>
-  (facts.spells ?? []).map(({ kind, from, to }) => ({
-    kind,
-    from: dayNumber(from),
-    to: to === null ? on + 1 : dayNumber(to) + 1,
-  }));
+const startOf = ({ from }: FactSpell): number => dayNumber(from);
+const endOf = ({ to }: FactSpell): number => (to === null ? on + 1 : dayNumber(to) + 1);
 
 /** Spells stand in the order of their beginnings: overlaps are counted once by remembering how far one has come. */
-function daysByHand(facts: Facts, start: number): number {
+function daysByHand({ spells = [] }: Facts, start: number): number {
   let total = 0;
   let reached = start;
-  for (const { kind, from, to } of loops(facts)) {
-    if (kind !== "benefit-sgb2") continue;
-    const begin = Math.max(from, reached);
-    const end = Math.min(to, on);
+  for (const spell of spells) {
+    if (spell.kind !== "benefit-sgb2") continue;
+    const begin = Math.max(startOf(spell), reached);
+    const end = Math.min(endOf(spell), on);
     if (end > begin) total += end - begin;
     reached = Math.max(reached, end);
   }
   return total;
 }
 
-function chainByHand(facts: Facts): number {
-  const spells = loops(facts);
+/** Back from the day; what was not reached any more is not looked at. */
+function chainByHand({ spells = [] }: Facts): number {
   let reached = on + 1;
   let counted = 0;
   for (let index = spells.length - 1; index >= 0; index -= 1) {
     const spell = spells[index];
-    if (spell === undefined) continue;
-    const end = Math.min(spell.to, on + 1);
-    if (spell.kind === "registered-unemployed" && end >= reached) {
-      counted += Math.max(0, reached - spell.from);
-      reached = Math.min(reached, spell.from);
-    } else if (spell.kind === "illness" && end >= reached && reached <= on && reached - spell.from <= 42) {
-      counted += reached - spell.from;
-      reached = spell.from;
+    if (spell === undefined || (spell.kind !== "registered-unemployed" && spell.kind !== "illness")) continue;
+    const end = Math.min(endOf(spell), on + 1);
+    if (end < reached) continue;
+    const from = startOf(spell);
+    if (spell.kind === "registered-unemployed") {
+      counted += Math.max(0, reached - from);
+      reached = Math.min(reached, from);
+    } else if (reached <= on && reached - from <= 42) {
+      counted += reached - from;
+      reached = from;
     }
   }
   return Math.max(0, counted - 1);

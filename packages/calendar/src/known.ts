@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber } from "./day.ts";
+import { dayNumber, isDay } from "./day.ts";
 import type { Day } from "./day.ts";
 import { CalendarError } from "./error.ts";
 import { dayBounds } from "./imprecise-day.ts";
@@ -48,6 +48,8 @@ export function knownSpanOf(kind: string, spells: readonly Spell[], known: Known
 }
 
 function checked(span: Period): Period {
+  // Days that exist stand in the order of their letters.
+  if (isDay(span.from) && (span.to === null || (isDay(span.to) && span.from <= span.to))) return span;
   const start = dayNumber(span.from);
   if (span.to === null || dayNumber(span.to) >= start) return span;
   throw new CalendarError("inverted-period", `The known span from ${span.from} ends before it begins.`, {

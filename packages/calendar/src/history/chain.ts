@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { DaySet } from "./day-set.ts";
-import { complement, daysIn, has, intersect } from "./spans.ts";
+import { covers } from "../internal/spans.ts";
+import type { Span } from "../internal/spans.ts";
+import { commonDays, complement, daysIn, intersect } from "./spans.ts";
 import type { Spans } from "./spans.ts";
 
 /** Days that do not break a chain, with the longest gap they bridge. */
@@ -32,22 +34,24 @@ interface Plank {
   readonly maxDays: number;
 }
 
+/** Whether a plank carries a whole stretch. */
+const carriesAll = ({ days, maxDays }: Plank, stretch: Span): boolean =>
+  stretch[1] - stretch[0] <= maxDays && covers(days, stretch);
+
 /** The part of a gap that one plank carries: whole stretches, none longer than it allows. */
-const carriedBy = (open: Spans, { days, maxDays }: Plank): Spans => {
-  if (maxDays === Infinity) return intersect(open, days);
-  return open.filter(
-    ([start, end]) => end - start <= maxDays && daysIn(intersect([[start, end]], days)) === end - start,
-  );
-};
+const carriedBy = (open: Spans, plank: Plank): Spans =>
+  plank.maxDays === Infinity ? intersect(open, plank.days) : open.filter((stretch) => carriesAll(plank, stretch));
 
 /** How many days of a gap count; `null` where the gap breaks the chain. Bridges are tried in order. */
-function carried(gap: Spans, planks: readonly Plank[]): number | null {
-  let open = gap;
+function carried(gap: Span, planks: readonly Plank[]): number | null {
+  let open: Spans = [gap];
   let counted = 0;
   for (const plank of planks) {
-    const covered = carriedBy(open, plank);
+    const [only] = open;
+    const covered = open.length === 1 && only !== undefined && carriesAll(plank, only) ? open : carriedBy(open, plank);
     if (plank.counts) counted += daysIn(covered);
-    open = intersect(open, complement(covered));
+    if (covered === open) return counted;
+    if (covered.length > 0) open = intersect(open, complement(covered));
   }
   return open.length === 0 ? counted : null;
 }
@@ -60,15 +64,20 @@ function walk(
 ): { readonly counted: number; readonly reached: number } {
   let counted = -1;
   let reached = on + 1;
-  if (!has(main, on)) return { counted: 0, reached: on };
-  for (const [start, end] of intersect(main, [[since, on + 1]]).toReversed()) {
-    const bridged = end === reached ? 0 : carried([[end, reached]], planks);
+  for (let index = main.length - 1; index >= 0; index -= 1) {
+    const span = main[index];
+    if (span === undefined || span[0] > on) continue;
+    const start = Math.max(span[0], since);
+    const end = Math.min(span[1], on + 1);
+    if (end <= since) break;
+    if (counted < 0 && end <= on) break;
+    const bridged = end === reached ? 0 : carried([end, reached], planks);
     if (bridged === null) return { counted, reached: end };
     counted += bridged + end - start;
     reached = start;
     if (counted >= enough) return { counted, reached: start + counted - enough };
   }
-  return { counted, reached: since };
+  return counted < 0 ? { counted: 0, reached: on } : { counted, reached: since };
 }
 
 /**
@@ -81,12 +90,12 @@ function walk(
  */
 export function chainLength(input: ChainInput): { readonly lo: number; readonly hi: number; readonly reached: number } {
   const { main, bridges, on, since } = input;
-  const total = (days: Spans) => daysIn(intersect(days, [[since, on]]));
+  const within = (days: Spans, most: number) => most === Infinity || commonDays(days, [[since, on]]) <= most;
   const surely = bridges
-    .filter(({ days, totalMaxDays }) => total(days.possible) <= totalMaxDays.lo)
+    .filter(({ days, totalMaxDays }) => within(days.possible, totalMaxDays.lo))
     .map(({ days, counts, maxDays }) => ({ days: days.certain, counts, maxDays: maxDays.lo }));
   const perhaps = bridges
-    .filter(({ days, totalMaxDays }) => total(days.certain) <= totalMaxDays.hi)
+    .filter(({ days, totalMaxDays }) => within(days.certain, totalMaxDays.hi))
     .map(({ days, counts, maxDays }) => ({ days: days.possible, counts, maxDays: maxDays.hi }));
   const longest = walk(main.possible, perhaps, input);
   return { lo: walk(main.certain, surely, input).counted, hi: longest.counted, reached: longest.reached };

@@ -5,11 +5,12 @@ import { dayNumber } from "../day.ts";
 import { dayBounds } from "../imprecise-day.ts";
 import type { ImpreciseDay } from "../imprecise-day.ts";
 import { civilOf, numberOf } from "../internal/civil.ts";
+import { join as joinFilled } from "../internal/spans.ts";
 import type { Span } from "../internal/spans.ts";
 import { knownSpanOf } from "../known.ts";
 import type { Known, Spell } from "../known.ts";
 import type { DaySet } from "./day-set.ts";
-import { complement, join } from "./spans.ts";
+import { everything, join } from "./spans.ts";
 import type { Spans } from "./spans.ts";
 
 const forever = 1e7;
@@ -42,11 +43,13 @@ function numbersOf(day: ImpreciseDay): { readonly lo: number; readonly hi: numbe
   return { lo: dayNumber(lo), hi: dayNumber(hi) };
 }
 
+const endless = { lo: forever - 1, hi: forever - 1 };
+
 const stretch = (start: number, end: number): Spans => (start < end ? [[start, end]] : []);
 
 function reach<S extends Spell>(spell: S, index: number): SpellReach<S> {
   const from = numbersOf(spell.from);
-  const to = spell.to === null ? { lo: forever - 1, hi: forever - 1 } : numbersOf(spell.to);
+  const to = spell.to === null ? endless : numbersOf(spell.to);
   const possible = stretch(from.lo, to.hi + 1);
   const isExact = from.lo === from.hi && to.lo === to.hi;
   return { spell, index, certain: isExact ? possible : stretch(from.hi, to.lo + 1), possible };
@@ -73,8 +76,9 @@ export function reaches<S extends Spell>(history: History<S>, kinds: readonly st
  */
 export function unknownDays(history: History, kind: string): Spans {
   const span = knownSpanOf(kind, history.spells ?? [], history.known);
-  if (span === null) return complement([]);
-  return complement([[dayNumber(span.from), span.to === null ? forever : dayNumber(span.to) + 1]]);
+  if (span === null) return everything;
+  const before: Span = [-forever, dayNumber(span.from)];
+  return span.to === null ? [before] : [before, [dayNumber(span.to) + 1, forever]];
 }
 
 /**
@@ -82,22 +86,39 @@ export function unknownDays(history: History, kind: string): Spans {
  *
  * @param history - spells and what is known of them
  * @param kinds - spell kinds
- * @param belongs - which of these spells are asked for
+ * @param belongs - which of these spells are asked for; all where it is absent
  */
-export function coverage<S extends Spell>(
-  history: History<S>,
-  kinds: readonly string[],
-  belongs: Belongs<S> = () => true,
-): DaySet {
+export function coverage<S extends Spell>(history: History<S>, kinds: readonly string[], belongs?: Belongs<S>): DaySet {
   const sure: Span[] = [];
   const maybe: Span[] = [];
-  for (const { spell, certain, possible } of reaches(history, kinds)) {
-    const does = belongs(spell);
-    if (does === true) sure.push(...certain);
-    if (does !== false) maybe.push(...possible);
+  const late: Span[] = [];
+  // What is unknown lies mostly before the spells and after them: in this order nothing has to be sorted.
+  for (const kind of kinds)
+    for (const span of unknownDays(history, kind)) (span[0] === -forever ? maybe : late).push(span);
+  const [only] = kinds;
+  for (const spell of history.spells ?? []) {
+    if (spell.kind !== only && !kinds.includes(spell.kind)) continue;
+    const does = belongs === undefined ? true : belongs(spell);
+    if (does !== false) addReach(spell, does === true ? sure : null, maybe);
   }
-  for (const kind of kinds) maybe.push(...unknownDays(history, kind));
-  return { certain: join(sure), possible: join(maybe) };
+  for (const span of late) maybe.push(span);
+  return { certain: joinFilled(sure), possible: joinFilled(maybe) };
+}
+
+/** Adds the days that a spell certainly and possibly covers. */
+function addReach({ from, to }: Spell, sure: Span[] | null, maybe: Span[]): void {
+  const start = civilOf(from);
+  const end = to === null ? forever : civilOf(to);
+  if (start === 0 || end === 0) {
+    const reached = reach({ kind: "", from, to }, 0);
+    maybe.push(...reached.possible);
+    sure?.push(...reached.certain);
+    return;
+  }
+  const span: Span = [numberOf(start), to === null ? forever : numberOf(end) + 1];
+  if (span[0] >= span[1]) return;
+  maybe.push(span);
+  sure?.push(span);
 }
 
 /**

@@ -50,6 +50,25 @@ export function intersect(a: Spans, b: Spans): Spans {
 }
 
 /**
+ * How many days are in both; nothing is built for it.
+ *
+ * @param a - sorted and disjoint
+ * @param b - sorted and disjoint
+ */
+export function commonDays(a: Spans, b: Spans): number {
+  let days = 0;
+  for (let i = 0, j = 0; ;) {
+    const left = a[i];
+    const right = b[j];
+    if (left === undefined || right === undefined) return days;
+    const common = Math.min(left[1], right[1]) - Math.max(left[0], right[0]);
+    if (common > 0) days += common;
+    if (left[1] < right[1]) i += 1;
+    else j += 1;
+  }
+}
+
+/**
  * Tells whether a day is among them.
  *
  * @param spans - sorted and disjoint

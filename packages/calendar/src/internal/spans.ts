@@ -9,9 +9,9 @@ export type Spans = readonly Span[];
 
 function isJoined(spans: Spans): boolean {
   let reached = -Infinity;
-  for (const [start, end] of spans) {
-    if (start <= reached) return false;
-    reached = end;
+  for (const span of spans) {
+    if (span[0] <= reached) return false;
+    reached = span[1];
   }
   return true;
 }
@@ -97,6 +97,6 @@ export function openIn(stretch: Span, spans: Spans): Spans {
  */
 export function daysIn(spans: Spans): number {
   let days = 0;
-  for (const [start, end] of spans) days += end - start;
+  for (const span of spans) days += span[1] - span[0];
   return days;
 }

@@ -6,8 +6,8 @@ import type { Citation } from "@quartierkit/vocabulary";
 import { RulesError } from "../error.ts";
 import type { Rule, RuleVersion } from "../rule.ts";
 import { traverse } from "../tree/traverse.ts";
-import type { ReasonNode } from "../tree/nodes.ts";
-import { bitsOf, emit } from "./conditions.ts";
+import type { Condition, ReasonNode } from "../tree/nodes.ts";
+import { bitsOf, decidedBy, emit } from "./conditions.ts";
 import { mayDropOut } from "./drops-out.ts";
 import { boundsOf } from "./numbers.ts";
 import { newScope } from "./scope.ts";
@@ -62,15 +62,36 @@ function reasonsOf({ when }: RuleVersion, { reasons }: Writing) {
 
 /** The word of a version: outcome in two bits, then a bit for each reason that failed, then one for each that is open. */
 function decideText(version: RuleVersion, writing: Writing): readonly string[] {
-  const bits = bitsOf(version.when, writing);
+  const required = requiredOf(version.when);
+  const bits = required === undefined ? bitsOf(version.when, writing) : "";
+  const names = required?.map((reason) => bitsOf(reason, writing)) ?? [];
   const reasons = reasonsOf(version, writing);
   if (reasons.length > mostReasons)
     throw new RulesError("too-many-reasons", `A version has ${reasons.length} reasons; ${mostReasons} have a place.`);
+  const isNarrow = 2 + 2 * reasons.length < 31 && !reasons.some(({ node }) => mayDropOut(node));
   const outcome = mayDropOut(version.when)
     ? `(${bits} === 2 || ${bits} === 4 ? 2 : (${bits} & 2) === 0 ? 1 : 3)`
-    : bits;
-  const isNarrow = 2 + 2 * reasons.length < 31 && !reasons.some(({ node }) => mayDropOut(node));
+    : required === undefined
+      ? bits
+      : isNarrow
+        ? outcomeOfMasks(reasons, names)
+        : `(${decidedBy("all", names)})`;
   return [...writing.scope.lines, ...(isNarrow ? narrowWord(outcome, reasons) : wideWord(outcome, reasons))];
+}
+
+/** The reasons of a version that requires nothing but reasons, none of which can drop out. */
+function requiredOf(node: Condition): readonly ReasonNode[] | undefined {
+  if (node.op === "reason") return mayDropOut(node) ? undefined : [node];
+  if (node.op !== "all" || node.of.length === 0) return undefined;
+  const parts = node.of.map(requiredOf);
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+/** The masks hold the outcome already: one that failed decides, one that is open leaves it open. */
+function outcomeOfMasks(reasons: Marked, names: readonly string[]): string {
+  const mask = reasons.reduce((sum, { name }, place) => sum + (names.includes(name) ? 2 ** place : 0), 0);
+  const asked = (text: string) => (mask === 2 ** reasons.length - 1 ? text : `${text} & ${mask}`);
+  return `((${asked("not & ~met")}) !== 0 ? 2 : (${asked("not")}) === 0 ? 1 : 3)`;
 }
 
 type Marked = ReturnType<typeof reasonsOf>;
@@ -165,7 +186,7 @@ export function compile(
     doorText(rule, "values", { ...record, none: "{}" }),
   ];
   const constants = [...shared.constants].map(([text, name]) => `const ${name} = ${text};`);
-  const imports = used(functions, runtimeNames);
+  const imports = used([...functions, ...constants], runtimeNames);
   const types = typescript ? [typeImport(functions)] : [];
   const head = imports.length === 0 ? [] : [`import { ${imports.join(", ")} } from "${runtime}";`];
   return {

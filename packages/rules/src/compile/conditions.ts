@@ -6,7 +6,7 @@ import { mayDropOut } from "./drops-out.ts";
 import { factOf, listOf, memberType } from "./facts.ts";
 import { daysText } from "./days.ts";
 import { boundsOf, ymdBounds } from "./numbers.ts";
-import { constant, named, newScope } from "./scope.ts";
+import { constant, constantText, named, newScope } from "./scope.ts";
 import type { Bounds, Emit, Writing } from "./scope.ts";
 
 type Of<Op extends Condition["op"]> = Extract<Condition, { op: Op }>;
@@ -73,6 +73,16 @@ function oneOfText(value: string, codes: readonly string[], writing: Writing): s
   return `typeof ${value} === "string" ? (${any} ? 1 : 2) : 3`;
 }
 
+/** A function that knows a code of some when it sees one. */
+function isOneText(codes: readonly string[], writing: Writing): string {
+  const code = writing.typed ? "(code: unknown)" : "(code)";
+  const test =
+    codes.length === 0 || codes.length > 8
+      ? `oneOf(code, ${constant(writing, codes)}) === 1`
+      : codes.map((one) => `code === ${JSON.stringify(one)}`).join(" || ");
+  return constantText(writing, `${code} => ${test}`);
+}
+
 /** Two outcomes at a time; without the third bit the tables are two bit operations. */
 function joined(node: Of<"all" | "any">, parts: readonly { readonly text: string; readonly drops: boolean }[]): string {
   const [first, ...rest] = parts;
@@ -93,7 +103,7 @@ function joined(node: Of<"all" | "any">, parts: readonly { readonly text: string
 }
 
 /** Many outcomes at once: what all share, and what any has. */
-function decidedBy(op: "all" | "any", texts: readonly string[]): string {
+export function decidedBy(op: "all" | "any", texts: readonly string[]): string {
   const [both, either] = [texts.join(" & "), texts.join(" | ")];
   if (texts.length === 1) return both;
   return op === "all" ? `(${both} & 1) | ((${either}) & 2)` : `((${either}) & 1) | (${both} & 2)`;
@@ -115,7 +125,7 @@ function conditionText(node: Condition, writing: Writing): string {
     case "one-of":
       return oneOfText(factOf(node.fact, writing), node.codes, writing);
     case "some-of":
-      return `someOf(${factOf(node.fact, writing)}, ${constant(writing, node.codes)})`;
+      return `someOf(${factOf(node.fact, writing)}, ${isOneText(node.codes, writing)})`;
     case "compare":
       return comparisonText(node, writing);
     case "all":

@@ -89,8 +89,10 @@ export function named(writing: Writing, key: string, write: (inner: Writing) => 
 }
 
 /** A constant of the module. */
-export function constant({ constants, count }: Writing, value: unknown): string {
-  const text = JSON.stringify(value);
+export const constant = (writing: Writing, value: unknown): string => constantText(writing, JSON.stringify(value));
+
+/** A constant of the module, as it is written. */
+export function constantText({ constants, count }: Writing, text: string): string {
   const there = constants.get(text);
   if (there !== undefined) return there;
   count.value += 1;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { bgbMonthsOf, calendarMonthsOf, dayOf } from "@quartierkit/calendar";
-import { daysIn, intersect } from "@quartierkit/calendar/history";
+import { commonDays, daysIn, intersect } from "@quartierkit/calendar/history";
 import type { DaySet, Spans } from "@quartierkit/calendar/history";
 import { anything, exactly } from "../evaluate/interval.ts";
 import type { Interval } from "../evaluate/interval.ts";
@@ -17,7 +17,7 @@ import type { Frame } from "./windows.ts";
 export const totalIn = (days: DaySet, window: Frame | null): Interval =>
   window === null
     ? exactly(0)
-    : { lo: daysIn(intersect(days.certain, window.certain)), hi: daysIn(intersect(days.possible, window.possible)) };
+    : { lo: commonDays(days.certain, window.certain), hi: commonDays(days.possible, window.possible) };
 
 /** Where a set begins or ends with the line of all days, it has no first or last day. */
 const ofLine = (day: number | undefined, absent: number): number =>

@@ -13,39 +13,36 @@ const sets: readonly Possible[] = [0, 1, 2, 3, 4, 5, 6, 7];
 /** A guard at `8 * guard + then`. */
 export const whenTable: Uint8Array = Uint8Array.from(sets.flatMap((guard) => sets.map((then) => guarded(guard, then))));
 
-const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
-
 const lengths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const monthLength = (year: number, month: number): number =>
   month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : (lengths[month] ?? 0);
 
-/** Whether there is a digit. */
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-
-const areDigits = (text: string): boolean =>
-  isDigit(text, 0) &&
-  isDigit(text, 1) &&
-  isDigit(text, 2) &&
-  isDigit(text, 3) &&
-  isDigit(text, 5) &&
-  isDigit(text, 6) &&
-  isDigit(text, 8) &&
-  isDigit(text, 9);
+const [zero, hyphen] = [48, 45];
 
 /** An exact day as `YYYYMMDD`; 0 for what is none, e.g. `1994-03` or nothing. */
 export function ymdExact(value: unknown): number {
-  if (typeof value !== "string" || value.length !== 10 || !areDigits(value)) return 0;
-  if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return 0;
-  const year = digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3);
-  const month = digit(value, 5) * 10 + digit(value, 6);
-  const day = digit(value, 8) * 10 + digit(value, 9);
-  const isThere =
-    year >= 1800 && year < 2300 && day > 0 && month > 0 && month < 13 && (day < 29 || day <= monthLength(year, month));
-  return isThere ? year * 10_000 + month * 100 + day : 0;
+  if (typeof value !== "string" || value.length !== 10) return 0;
+  const [a, b, c, d] = [
+    value.charCodeAt(0) - zero,
+    value.charCodeAt(1) - zero,
+    value.charCodeAt(2) - zero,
+    value.charCodeAt(3) - zero,
+  ];
+  const [e, f, g, h] = [
+    value.charCodeAt(5) - zero,
+    value.charCodeAt(6) - zero,
+    value.charCodeAt(8) - zero,
+    value.charCodeAt(9) - zero,
+  ];
+  // Six more than a digit fits four bits; six more than anything else does not.
+  const bits = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
+  if ((bits & ~15) !== 0 || value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return 0;
+  const year = a * 1000 + b * 100 + c * 10 + d;
+  const month = e * 10 + f;
+  const day = g * 10 + h;
+  if (year < 1800 || year > 2299 || month === 0 || month > 12 || day === 0) return 0;
+  return day > 28 && day > monthLength(year, month) ? 0 : year * 10_000 + month * 100 + day;
 }
 
 const edgeOf = (value: unknown, edge: "lo" | "hi"): number => {
@@ -98,14 +95,11 @@ export const truth = (value: unknown): Possible =>
 export const oneOf = (value: unknown, codes: readonly string[]): Possible =>
   typeof value === "string" ? (codes.includes(value) ? 1 : 2) : 3;
 
-/** Whether a list holds one of some codes; open for what is absent or no list. */
-export function someOf(value: unknown, codes: readonly string[]): Possible {
+/** Whether a list holds a code that is one of some; open for what is absent or no list. */
+export function someOf(value: unknown, isOne: (code: unknown) => boolean): Possible {
   if (!Array.isArray(value)) return 3;
   const list: readonly unknown[] = value;
-  for (let index = 0; index < list.length; index += 1) {
-    const code = list[index];
-    if (typeof code === "string" && codes.includes(code)) return 1;
-  }
+  for (let index = 0; index < list.length; index += 1) if (isOne(list[index])) return 1;
   return 2;
 }
 

@@ -23,4 +23,6 @@ export function belongsTo({ norms, insured }: SpellFilter) {
 
 /** The days that spells of some kinds cover, as far as known. */
 export const daysOfSpells = (facts: Facts, kinds: readonly string[], filter: SpellFilter): DaySet =>
-  coverage(facts, kinds, belongsTo(filter));
+  filter.norms === undefined && filter.insured === undefined
+    ? coverage(facts, kinds)
+    : coverage(facts, kinds, belongsTo(filter));

@@ -124,8 +124,19 @@ export const sinceFrame = (from: Interval, on: number): Frame => ({
   to: { lo: on - 1, hi: on - 1 },
 });
 
+/** A window that looks back is mostly the same for a whole run: the last one is kept. */
+let lastMade: { readonly key: readonly unknown[]; readonly frame: Frame } | undefined;
+
 /** The years, months or days before the day; the day itself is not part of it. */
-export function lastFrame(length: Interval, unit: CalendarUnit, on: number): Frame {
+export function lastFrame({ lo, hi }: Interval, unit: CalendarUnit, on: number): Frame {
+  const [length, most, kind, day] = lastMade?.key ?? [];
+  if (lastMade !== undefined && length === lo && most === hi && kind === unit && day === on) return lastMade.frame;
+  const frame = madeFrame({ lo, hi }, unit, on);
+  lastMade = { key: [lo, hi, unit, on], frame };
+  return frame;
+}
+
+function madeFrame(length: Interval, unit: CalendarUnit, on: number): Frame {
   const to = on - 1;
   if (!Number.isFinite(length.lo) || !Number.isFinite(length.hi))
     return { certain: [], possible: [[-1e7, on]], from: { lo: -1e7, hi: to }, to: { lo: to, hi: to } };
