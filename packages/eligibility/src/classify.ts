@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { evaluate, explain } from "@quartierkit/rules";
+import { evaluateAll, explainAll as explainRules } from "@quartierkit/rules";
 import type { EvaluateOptions, Explanation, Facts, Verdict } from "@quartierkit/rules";
 import { rules } from "./registry.ts";
 import type { VerdictId } from "./registry.ts";
@@ -40,7 +40,14 @@ export function classify(
   day: Day,
   options: ClassifyOptions = {},
 ): Readonly<Partial<Record<VerdictId, Verdict>>> {
-  return Object.fromEntries(idsOf(options).map((id) => [id, evaluate(rules[id], facts, day, options)]));
+  const ids = idsOf(options);
+  const verdicts = evaluateAll(
+    ids.map((id) => rules[id]),
+    facts,
+    day,
+    options,
+  );
+  return Object.fromEntries(verdicts.map((verdict, index) => [ids[index] ?? verdict.rule, verdict]));
 }
 
 /**
@@ -55,5 +62,12 @@ export function explainAll(
   day: Day,
   options: ClassifyOptions = {},
 ): Readonly<Partial<Record<VerdictId, Explanation>>> {
-  return Object.fromEntries(idsOf(options).map((id) => [id, explain(rules[id], facts, day, options)]));
+  const ids = idsOf(options);
+  const explanations = explainRules(
+    ids.map((id) => rules[id]),
+    facts,
+    day,
+    options,
+  );
+  return Object.fromEntries(explanations.map((one, index) => [ids[index] ?? one.verdict.rule, one]));
 }

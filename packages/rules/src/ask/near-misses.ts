@@ -4,15 +4,13 @@
 import type { Day } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import { traceOf } from "../evaluate/conditions.ts";
-import { contextOf } from "../evaluate/context.ts";
 import type { Context } from "../evaluate/context.ts";
 import { outcomeOf } from "../evaluate/outcome.ts";
-import { evaluate } from "../evaluate/verdict.ts";
+import { contextFor, evaluate } from "../evaluate/verdict.ts";
 import type { EvaluateOptions } from "../evaluate/verdict.ts";
 import { explain } from "../explain/explain.ts";
 import type { Reason, UsedFact } from "../explain/explain.ts";
 import type { Facts } from "../facts/facts.ts";
-import { factsKnownOn } from "../facts/known-on.ts";
 import { versionOn } from "../rule.ts";
 import type { Rule } from "../rule.ts";
 import type { Condition, ReasonNode } from "../tree/nodes.ts";
@@ -115,8 +113,7 @@ export function nearMisses(rule: Rule, facts: Facts, day: Day, options: Evaluate
   const lawDay = options.lawDay ?? day;
   const version = versionOn(rule, lawDay);
   if (version === null || evaluate(rule, facts, day, options).outcome !== "not-met") return [];
-  const known = options.knownOn === undefined ? facts : factsKnownOn(facts, options.knownOn);
-  const context = contextOf(known, day, lawDay);
+  const context = contextFor(facts, day, options);
   const told = flat(explain(rule, facts, day, options).reasons);
   const found: (readonly ReasonNode[])[] = [];
   const candidates = failing(version.when, context);

@@ -9,7 +9,7 @@ import { firstIn, lastIn } from "../kernel/amounts.ts";
 import { monthEndOf } from "../kernel/scalar.ts";
 import { movedNumber, untilToday } from "../kernel/windows.ts";
 import type { DayNode, Quantity } from "../tree/nodes.ts";
-import { always, both, derive, given, readsFact } from "./context.ts";
+import { always, both, derive, given, once, readsFact } from "./context.ts";
 import type { Parts, Reads } from "./context.ts";
 import { readsDays } from "./days.ts";
 import { anything, exactly, hull } from "./interval.ts";
@@ -90,7 +90,7 @@ export function readsDay(node: DayNode, parts: Parts): Reads<Interval> {
       return readsShift(node, parts);
     case "first-day":
     case "last-day":
-      return readsEdgeOf(node, parts);
+      return once(node, readsEdgeOf(node, parts));
   }
 }
 

@@ -20,6 +20,8 @@ export interface Context {
   readonly onYmd: number;
   /** The day whose law applies. */
   readonly lawDay: Day;
+  /** What was computed about the person already, by what it is made of: several rules ask for the same history. */
+  readonly made: Map<string, unknown>;
 }
 
 /** A node that is ready to be evaluated: it is taken apart once, for all people. */
@@ -42,7 +44,29 @@ export interface Parts {
  */
 export function contextOf(facts: Facts, on: Day, lawDay: Day): Context {
   const number = dayNumber(on);
-  return { scope: { facts }, on: number, onYmd: ymdOf(number), lawDay };
+  return { scope: { facts }, on: number, onYmd: ymdOf(number), lawDay, made: new Map() };
+}
+
+/**
+ * Computes something about a person once.
+ *
+ * @param context - the person
+ * @param key - what it is made of
+ * @param compute - is called the first time
+ */
+export function made<V>({ made: known }: Context, key: string, compute: () => V): V {
+  const there = known.get(key);
+  // Everything under a key was put there by the line below, for the same part of a tree.
+  if (there !== undefined) return there as V;
+  const value = compute();
+  known.set(key, value);
+  return value;
+}
+
+/** Reads a history once for each person, however many conditions and values ask for it. */
+export function once<V>(node: object, read: Reads<V>): Reads<V> {
+  const key = JSON.stringify(node);
+  return (context) => made(context, key, () => read(context));
 }
 
 /** A value that needed nothing. */

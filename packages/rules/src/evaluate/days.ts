@@ -4,12 +4,12 @@
 import { hoursAtLeast, reaches, unknownDays } from "@quartierkit/calendar/history";
 import { complementOf, intersectionOf, perhapsAnyDay, unionOf } from "@quartierkit/calendar/history";
 import type { DaySet } from "@quartierkit/calendar/history";
-import { daysIn, intersect } from "@quartierkit/calendar/history";
+import { commonDays } from "@quartierkit/calendar/history";
 import type { Spans } from "@quartierkit/calendar/history";
 import type { Facts } from "../facts/facts.ts";
 import { belongsTo, daysOfSpells } from "../kernel/spells.ts";
 import type { DaysNode } from "../tree/nodes.ts";
-import { derive, given } from "./context.ts";
+import { derive, given, made } from "./context.ts";
 import type { Context, Parts } from "./context.ts";
 import type { Reading } from "./trace.ts";
 
@@ -18,17 +18,24 @@ export type ReadsDays = (context: Context, within: Spans) => Reading<DaySet>;
 
 type Of<Op extends DaysNode["op"]> = Extract<DaysNode, { op: Op }>;
 
+/** The days of a set, apart from what is missing of them, are the same in every stretch. */
+const keyOf = (node: DaysNode): string => JSON.stringify(node);
+
 /** Paths of the histories of kinds that are not completely known inside the days looked at. */
 const unknownKinds = (facts: Facts, kinds: readonly string[], within: Spans): readonly string[] =>
-  kinds.filter((kind) => daysIn(intersect(unknownDays(facts, kind), within)) > 0).map((kind) => `spells.${kind}`);
+  kinds.filter((kind) => commonDays(unknownDays(facts, kind), within) > 0).map((kind) => `spells.${kind}`);
 
-const touching = (facts: Facts, kinds: readonly string[], within: Spans) =>
-  reaches(facts, kinds).filter(({ possible }) => daysIn(intersect(possible, within)) > 0);
+/** The spells of some kinds that reach into a stretch. */
+function touching(context: Context, kinds: readonly string[], within: Spans) {
+  const all = made(context, kinds.join(), () => reaches(context.scope.facts, kinds));
+  return all.filter(({ possible }) => commonDays(possible, within) > 0);
+}
 
 function readsSpells(node: Of<"spells">): ReadsDays {
-  const belongs = belongsTo(node);
-  return ({ scope: { facts } }, within) => {
-    const spells = touching(facts, node.kinds, within);
+  const [belongs, key] = [belongsTo(node), keyOf(node)];
+  return (context, within) => {
+    const { facts } = context.scope;
+    const spells = touching(context, node.kinds, within);
     const unsaid = spells
       .filter(({ spell }) => belongs(spell) === null)
       .map(
@@ -36,10 +43,12 @@ function readsSpells(node: Of<"spells">): ReadsDays {
           `spells.${index}.${node.norms !== undefined && spell.norm === undefined ? "norm" : "insured"}`,
       );
     const vague = spells
-      .filter(({ certain, possible }) => daysIn(intersect(certain, within)) < daysIn(intersect(possible, within)))
+      .filter(
+        ({ certain, possible }) => certain !== possible && commonDays(certain, within) < commonDays(possible, within),
+      )
       .map(({ index }) => `spells.${index}`);
     return {
-      value: daysOfSpells(facts, node.kinds, node),
+      value: made(context, key, () => daysOfSpells(facts, node.kinds, node)),
       used: spells.map(({ index }) => `spells.${index}`),
       missing: [...unknownKinds(facts, node.kinds, within), ...unsaid, ...vague],
     };
@@ -47,16 +56,16 @@ function readsSpells(node: Of<"spells">): ReadsDays {
 }
 
 function readsHours(node: Of<"hours-at-least">, parts: Parts): ReadsDays {
-  const readHours = parts.number(node.hours);
+  const [readHours, key] = [parts.number(node.hours), keyOf(node)];
   return (context, within) => {
     const { facts } = context.scope;
     const hours = readHours(context);
-    const spells = touching(facts, node.kinds, within);
+    const spells = touching(context, node.kinds, within);
     const unsaid = spells
       .filter(({ spell }) => spell.hoursPerWeek === undefined)
       .map(({ index }) => `spells.${index}.hoursPerWeek`);
     return {
-      value: hoursAtLeast(facts, node.kinds, hours.value),
+      value: made(context, key, () => hoursAtLeast(facts, node.kinds, hours.value)),
       used: [...hours.used, ...spells.map(({ index }) => `spells.${index}`)],
       missing: [...hours.missing, ...unknownKinds(facts, node.kinds, within), ...unsaid],
     };
@@ -78,19 +87,26 @@ export function readsDays(node: DaysNode, parts: Parts): ReadsDays {
     case "perhaps":
       return () => given(perhapsAnyDay);
     case "complement": {
-      const of = readsDays(node.of, parts);
+      const [of, key] = [readsDays(node.of, parts), keyOf(node)];
       return (context, within) => {
         const inner = of(context, within);
-        return derive(complementOf(inner.value), [inner]);
+        return derive(
+          made(context, key, () => complementOf(inner.value)),
+          [inner],
+        );
       };
     }
     case "union":
     case "intersection": {
       const all = node.of.map((part) => readsDays(part, parts));
+      const key = keyOf(node);
       const join = node.op === "union" ? unionOf : intersectionOf;
       return (context, within) => {
         const sets = all.map((read) => read(context, within));
-        return derive(join(sets.map(({ value }) => value)), sets);
+        return derive(
+          made(context, key, () => join(sets.map(({ value }) => value))),
+          sets,
+        );
       };
     }
   }

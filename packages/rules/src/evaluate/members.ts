@@ -26,6 +26,7 @@ const inside = (
 ): Context => ({
   ...context,
   scope: { facts: context.scope.facts, member: { over, ...member } },
+  made: new Map(),
 });
 
 /**

@@ -8,7 +8,7 @@ import { factAt } from "../facts/access.ts";
 import { parameterOn } from "../parameter.ts";
 import type { NumberNode } from "../tree/nodes.ts";
 import { readsChain } from "./chains.ts";
-import { always, derive, given, readsFact } from "./context.ts";
+import { always, derive, given, once, readsFact } from "./context.ts";
 import type { Parts, Reads } from "./context.ts";
 import { readsDays } from "./days.ts";
 import { anything, calculate, exactly, hull } from "./interval.ts";
@@ -126,9 +126,9 @@ export function readsNumber(node: NumberNode, parts: Parts): Reads<Interval> {
       return readsCount(node, parts);
     case "total":
     case "months":
-      return readsAmount(node, parts);
+      return once(node, readsAmount(node, parts));
     case "chain":
-      return readsChain(node, parts);
+      return once(node, readsChain(node, parts));
     case "choose":
       return readsChoice(node, parts);
     case "calc":

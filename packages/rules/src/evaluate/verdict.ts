@@ -53,11 +53,14 @@ export interface Judgement {
   readonly context: Context;
 }
 
+/** What the interpreter is told of a person; the same for all rules, so that each history is read once. */
+export function contextFor(facts: Facts, day: Day, { lawDay = day, knownOn }: EvaluateOptions = {}): Context {
+  return contextOf(knownOn === undefined ? facts : factsKnownOn(facts, knownOn), day, lawDay);
+}
+
 /** Evaluates the version that is law on the day and keeps the trace. */
-export function judge(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Judgement {
-  const lawDay = options.lawDay ?? day;
-  const known = options.knownOn === undefined ? facts : factsKnownOn(facts, options.knownOn);
-  const context = contextOf(known, day, lawDay);
+export function judge(rule: Rule, context: Context): Judgement {
+  const { lawDay } = context;
   const version = versionOn(rule, lawDay);
   if (version === null) return { version, trace: null, remarks: [], context };
   const remarks = (version.remarks ?? []).map((remark) => traceOf(remark, context));
@@ -97,7 +100,26 @@ function openDecisions(trace: Trace): readonly Bilingual[] {
  * @param options - `lawDay` where old law still applies, `knownOn` where less was known
  */
 export function evaluate(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Verdict {
-  return verdictOf(rule, day, judge(rule, facts, day, options));
+  return verdictOf(rule, day, judge(rule, contextFor(facts, day, options)));
+}
+
+/**
+ * The verdicts of several rules about one person; a history that several of them ask for is read once.
+ *
+ * @param rules - the rules
+ * @param facts - what is known about the person
+ * @param day - the day, `YYYY-MM-DD`
+ * @param options - `lawDay` where old law still applies, `knownOn` where less was known
+ * @returns one verdict for each rule, in their order
+ */
+export function evaluateAll(
+  rules: readonly Rule[],
+  facts: Facts,
+  day: Day,
+  options: EvaluateOptions = {},
+): readonly Verdict[] {
+  const context = contextFor(facts, day, options);
+  return rules.map((rule) => verdictOf(rule, day, judge(rule, context)));
 }
 
 /** The verdict of a judgement. */

@@ -4,7 +4,7 @@
 import { anyFixedFrame, fixedFrame, lastFrame, reachOf, sinceFrame } from "../kernel/windows.ts";
 import type { Frame } from "../kernel/windows.ts";
 import type { WindowNode } from "../tree/nodes.ts";
-import { derive, given } from "./context.ts";
+import { derive, given, once } from "./context.ts";
 import type { Parts, Reads } from "./context.ts";
 import { readsDays } from "./days.ts";
 
@@ -30,7 +30,7 @@ function readsFixed(node: Extract<WindowNode, { op: "fixed" }>, parts: Parts): R
  * @param parts - the rest of the interpreter
  */
 export function readsWindow(node: WindowNode, parts: Parts): Reads<Frame | null> {
-  if (node.op === "fixed") return readsFixed(node, parts);
+  if (node.op === "fixed") return once(node, readsFixed(node, parts));
   if (node.op === "since") {
     const readFrom = parts.day(node.from);
     return (context) => {

@@ -4,12 +4,13 @@
 import { dayOf, formatDay } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
+import type { Context } from "../evaluate/context.ts";
 import { outcomeOf } from "../evaluate/outcome.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Interval } from "../evaluate/interval.ts";
 import { isReason, missingIn, none, usedIn } from "../evaluate/trace.ts";
 import type { ReasonTrace, Shown, Trace } from "../evaluate/trace.ts";
-import { judge, verdictOf } from "../evaluate/verdict.ts";
+import { contextFor, judge, verdictOf } from "../evaluate/verdict.ts";
 import type { EvaluateOptions, Verdict } from "../evaluate/verdict.ts";
 import type { Facts } from "../facts/facts.ts";
 import { toldFact } from "../facts/told.ts";
@@ -135,7 +136,30 @@ function toReason(trace: ReasonTrace, facts: Facts): Reason {
  * @param options - `lawDay` where old law still applies, `knownOn` where less was known
  */
 export function explain(rule: Rule, facts: Facts, day: Day, options: EvaluateOptions = {}): Explanation {
-  const judgement = judge(rule, facts, day, options);
+  return explained(rule, day, contextFor(facts, day, options));
+}
+
+/**
+ * The explanations of several rules about one person; a history that several of them ask for is read once.
+ *
+ * @param rules - the rules
+ * @param facts - what is known about the person
+ * @param day - the day, `YYYY-MM-DD`
+ * @param options - `lawDay` where old law still applies, `knownOn` where less was known
+ * @returns one explanation for each rule, in their order
+ */
+export function explainAll(
+  rules: readonly Rule[],
+  facts: Facts,
+  day: Day,
+  options: EvaluateOptions = {},
+): readonly Explanation[] {
+  const context = contextFor(facts, day, options);
+  return rules.map((rule) => explained(rule, day, context));
+}
+
+function explained(rule: Rule, day: Day, ofPerson: Context): Explanation {
+  const judgement = judge(rule, ofPerson);
   const { trace, remarks, context } = judgement;
   const known = context.scope.facts;
   const verdict = verdictOf(rule, day, judgement);
