@@ -56,21 +56,33 @@ const isWritable = (value: number): boolean => /^-?\d+(?:\.\d+)?$/.test(String(v
 function constantOf(node: Quantity, lawDay: Day): number | undefined {
   if (node.op === "day") return dayNumber(node.value);
   const value =
-    node.op === "number" ? node.value : node.op === "parameter" ? parameterOn(node.parameter, lawDay)?.value : undefined;
+    node.op === "number"
+      ? node.value
+      : node.op === "parameter"
+        ? parameterOn(node.parameter, lawDay)?.value
+        : undefined;
   return value !== undefined && isWritable(value) ? value : undefined;
 }
 
 const isOwn = (fact: string): boolean => !fact.includes("[]");
 
 function quantityOf(node: Quantity): Omit<Test, "met"> | undefined {
-  if (node.op === "fact-number" && isOwn(node.fact)) return { type: "number", asked: { kind: "fact", fact: node.fact } };
+  if (node.op === "fact-number" && isOwn(node.fact))
+    return { type: "number", asked: { kind: "fact", fact: node.fact } };
   if (node.op === "fact-day" && isOwn(node.fact)) return { type: "date", asked: { kind: "fact", fact: node.fact } };
   if (node.op === "age" && node.of.op === "fact-day" && isOwn(node.of.fact))
     return { type: "number", asked: { kind: "age", fact: node.of.fact } };
   return undefined;
 }
 
-const mirrored: Readonly<Record<Relation, Relation>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=" };
+const mirrored: Readonly<Record<Relation, Relation>> = {
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+  "=": "=",
+  "!=": "!=",
+};
 
 function related(relation: Relation, at: number): Values {
   switch (relation) {
@@ -110,22 +122,36 @@ function testOf(node: Condition, lawDay: Day): Test {
   if (simple !== undefined) return simple;
   if (node.op === "person-decides") return { type: "boolean", asked: { kind: "decision", of: node }, met: truth(true) };
   if (mayDropOut(node))
-    throw new RulesError("not-in-dmn", `“${node.op}” over ${"over" in node ? node.over : "facts"} holds a condition that can drop out.`);
+    throw new RulesError(
+      "not-in-dmn",
+      `“${node.op}” over ${"over" in node ? node.over : "facts"} holds a condition that can drop out.`,
+    );
   return { type: "boolean", asked: { kind: "condition", of: node }, met: truth(true) };
 }
 
 /** A text as a name in FEEL and in XML. */
 export const word = (text: string): string => text.replaceAll(/[^A-Za-z0-9]+/g, "_").replace(/^(?=\d)/, "_");
 
-function nameOf(asked: Asked, reasons: readonly ReasonNode[]): string {
+/** Whether a reason says of one condition just what the condition says, nothing turning it round. */
+function says({ of }: ReasonNode, node: Condition): boolean {
+  let inner = of;
+  while (inner.op === "reason") inner = inner.of;
+  return inner === node;
+}
+
+function nameOf(asked: Asked, within: ReasonNode | undefined, said: ReasonNode | undefined): string {
   if (asked.kind === "fact") return word(asked.fact);
   if (asked.kind === "age") return `${word(asked.fact)}_age`;
   // The prefix keeps a condition from ever being read as the fact of the same name.
-  return [asked.kind, ...reasons.slice(0, 1).map(({ id }) => word(id))].join("_");
+  if (within === undefined) return asked.kind;
+  return said === undefined ? `${asked.kind}_in_${word(within.id)}` : `${asked.kind}_${word(said.id)}`;
 }
 
 /** The conditions of a tree that are no combination of others, each with the reasons around it. */
-function leavesOf(node: Condition, around: readonly ReasonNode[] = []): readonly { node: Condition; around: readonly ReasonNode[] }[] {
+function leavesOf(
+  node: Condition,
+  around: readonly ReasonNode[] = [],
+): readonly { node: Condition; around: readonly ReasonNode[] }[] {
   switch (node.op) {
     case "all":
     case "any":
@@ -158,15 +184,18 @@ export const keyOf = (node: Condition): string => JSON.stringify(node);
  * @param lawDay - the day whose parameters are written into the cells
  * @throws RulesError `not-in-dmn` where a condition over members of a list can drop out
  */
-export function columnsOf(tree: Condition, lawDay: Day): { columns: readonly Column[]; leaves: ReadonlyMap<string, Leaf> } {
+export function columnsOf(
+  tree: Condition,
+  lawDay: Day,
+): { columns: readonly Column[]; leaves: ReadonlyMap<string, Leaf> } {
   const columns = new Map<string, Column>();
   const leaves = new Map<string, Leaf>();
   for (const { node, around } of leavesOf(tree)) {
     const { type, asked, met } = testOf(node, lawDay);
     const [key, same] = [keyOf(node), JSON.stringify(asked)];
-    const name = columns.get(same)?.name ?? free(nameOf(asked, around), [...columns.values()]);
+    const said = around.find((reason) => says(reason, node));
+    const name = columns.get(same)?.name ?? free(nameOf(asked, around[0], said), [...columns.values()]);
     const others = columns.get(same)?.leaves ?? [];
-    const said = around.find((reason) => leavesOf(reason.of).length === 1);
     columns.set(same, {
       name,
       type,

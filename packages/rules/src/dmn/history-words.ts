@@ -1,19 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Bilingual } from "@quartierkit/vocabulary";
 import { labelOfFact } from "../facts/vocabulary.ts";
 import type { BridgeNode, DaysNode, NumberNode, WindowNode } from "../tree/nodes.ts";
 import type { Words } from "./definition.ts";
 
-type HistoryNumber = Extract<NumberNode, { op: "total" | "months" | "chain" }>;
-
-/** The words for histories, numbers over them and windows. */
-export interface HistoryWords {
-  readonly number: (node: HistoryNumber) => string;
-  readonly days: (node: DaysNode) => string;
-  readonly window: (node: WindowNode) => string;
-}
+type Amount = Extract<NumberNode, { op: "total" | "months" | "chain" }>;
 
 const units = {
   years: { de: "Jahren", en: "years" },
@@ -21,73 +13,84 @@ const units = {
   days: { de: "Tagen", en: "days" },
 } as const;
 
-/** @param words - the words for days and numbers, and the language */
-export function historyWords({ day, number, say }: Words, language: keyof Bilingual): HistoryWords {
-  const kindsOf = (kinds: readonly string[]): string =>
-    kinds.map((kind) => labelOfFact(`spells.${kind}`)[language].replace(/^[^:]*: /, "")).join("/");
+const kindsOf = (kinds: readonly string[], { language }: Words): string =>
+  kinds.map((kind) => labelOfFact(`spells.${kind}`)[language].replace(/^[^:]*: /, "")).join("/");
 
-  function spells({ kinds, norms, insured }: Extract<DaysNode, { op: "spells" }>): string {
-    const only = [
-      ...(norms === undefined ? [] : [`${say("nur", "only")} ${norms.join("/")}`]),
-      ...(insured === undefined ? [] : [insured ? say("versicherungspflichtig", "insured") : say("versicherungsfrei", "not insured")]),
-    ];
-    return `[${[kindsOf(kinds), ...only].join(", ")}]`;
+function spellWords({ kinds, norms, insured }: Extract<DaysNode, { op: "spells" }>, words: Words): string {
+  const { say } = words;
+  const insurance =
+    insured === true ? say("versicherungspflichtig", "insured") : say("versicherungsfrei", "not insured");
+  return `[${[
+    kindsOf(kinds, words),
+    ...(norms === undefined ? [] : [`${say("nur", "only")} ${norms.join("/")}`]),
+    ...(insured === undefined ? [] : [insurance]),
+  ].join(", ")}]`;
+}
+
+/** A set of days of a history, in words. */
+export function daysWords(node: DaysNode, words: Words): string {
+  const { say, number } = words;
+  const each = (parts: readonly DaysNode[]): readonly string[] => parts.map((part) => daysWords(part, words));
+  switch (node.op) {
+    case "spells":
+      return spellWords(node, words);
+    case "hours-at-least":
+      return `[${kindsOf(node.kinds, words)}, ${say("zusammen mindestens", "together at least")} ${number(node.hours)} ${say("Wochenstunden", "hours a week")}]`;
+    case "union":
+      return `(${each(node.of).join(say(" oder ", " or "))})`;
+    case "intersection":
+      return `(${each(node.of).join(say(" und zugleich ", " and at the same time "))})`;
+    case "complement":
+      return `[${say("Tage außerhalb von", "days outside of")} ${daysWords(node.of, words)}]`;
+    case "perhaps":
+      return say("[Tage, über die ein Mensch entscheidet]", "[days that a person decides on]");
   }
+}
 
-  function days(node: DaysNode): string {
-    switch (node.op) {
-      case "spells":
-        return spells(node);
-      case "hours-at-least":
-        return `[${kindsOf(node.kinds)}, ${say("zusammen mindestens", "together at least")} ${number(node.hours)} ${say("Wochenstunden", "hours a week")}]`;
-      case "union":
-        return `(${node.of.map(days).join(say(" oder ", " or "))})`;
-      case "intersection":
-        return `(${node.of.map(days).join(say(" und zugleich ", " and at the same time "))})`;
-      case "complement":
-        return say(`[Tage außerhalb von ${days(node.of)}]`, `[days outside of ${days(node.of)}]`);
-      case "perhaps":
-        return say("[Tage, über die ein Mensch entscheidet]", "[days that a person decides on]");
+/** A stretch of time, in words. */
+export function windowWords(node: WindowNode, words: Words): string {
+  const { language, say, number, day } = words;
+  switch (node.op) {
+    case "last":
+      return `${say("den letzten", "the last")} ${number(node.length)} ${units[node.unit][language]}`;
+    case "since":
+      return `${say("der Zeit ab", "the time from")} ${day(node.from)}`;
+    case "fixed": {
+      const period = say(
+        "dem laufenden Zeitraum, der beginnt mit dem ersten Tag von",
+        "the current period that opens with the first day of",
+      );
+      return `${period} ${daysWords(node.opensWith, words)}, ${number(node.years)} ${say("Jahre", "years")}`;
     }
   }
+}
 
-  function window(node: WindowNode): string {
-    switch (node.op) {
-      case "last":
-        return say(`den letzten ${number(node.length)} ${units[node.unit].de}`, `the last ${number(node.length)} ${units[node.unit].en}`);
-      case "since":
-        return say(`der Zeit ab ${day(node.from)}`, `the time from ${day(node.from)} on`);
-      case "fixed":
-        return say(
-          `dem laufenden Zeitraum von ${number(node.years)} Jahren, der mit dem ersten Tag von ${days(node.opensWith)} beginnt`,
-          `the current period of ${number(node.years)} years that opens with the first day of ${days(node.opensWith)}`,
-        );
-    }
-  }
+function bridgeWords({ days, counts, maxDays, totalMaxDays }: BridgeNode, words: Words): string {
+  const { say, number } = words;
+  const atMost = (which: string, node: NumberNode): string => `${which} ${number(node)} ${say("Tage", "days")}`;
+  return `${daysWords(days, words)} (${[
+    ...(maxDays === undefined ? [] : [atMost(say("je höchstens", "each at most"), maxDays)]),
+    ...(totalMaxDays === undefined ? [] : [atMost(say("insgesamt höchstens", "in total at most"), totalMaxDays)]),
+    counts ? say("zählt mit", "counts") : say("zählt nicht mit", "does not count"),
+  ].join(", ")})`;
+}
 
-  function bridge({ days: bridged, counts, maxDays, totalMaxDays }: BridgeNode): string {
-    const limits = [
-      ...(maxDays === undefined ? [] : [`${say("je höchstens", "each at most")} ${number(maxDays)} ${say("Tage", "days")}`]),
-      ...(totalMaxDays === undefined ? [] : [`${say("insgesamt höchstens", "in total at most")} ${number(totalMaxDays)} ${say("Tage", "days")}`]),
-      counts ? say("zählt mit", "counts") : say("zählt nicht mit", "does not count"),
-    ];
-    return `${days(bridged)} (${limits.join(", ")})`;
-  }
+function chainWords({ main, bridges, window }: Extract<Amount, { op: "chain" }>, words: Words): string {
+  const { say } = words;
+  const inside = window === undefined ? "" : ` in ${windowWords(window, words)}`;
+  const bridged = bridges.map((bridge) => bridgeWords(bridge, words)).join("; ");
+  const harmless = bridged === "" ? "" : `${say(", unschädlich:", ", not interrupted by:")} ${bridged}`;
+  return `${say("Tage ohne Unterbrechung bis zum Tag in", "days without interruption up to the day in")} ${daysWords(main, words)}${inside}${harmless}`;
+}
 
-  function numberOf(node: HistoryNumber): string {
-    if (node.op === "chain") {
-      const bridges = node.bridges.length === 0 ? "" : `${say(", unschädlich: ", ", not interrupted by: ")}${node.bridges.map(bridge).join("; ")}`;
-      const inside = node.window === undefined ? "" : ` ${say("in", "in")} ${window(node.window)}`;
-      return say(`Tage ohne Unterbrechung bis zum Tag in ${days(node.main)}${inside}${bridges}`, `days without interruption up to the day in ${days(node.main)}${inside}${bridges}`);
-    }
-    const unit =
-      node.op === "total"
-        ? say("Tage", "days")
-        : node.counting === "calendar"
-          ? say("Kalendermonate", "calendar months")
-          : say("Monate zu 30 Tagen (§ 191 BGB)", "months of 30 days (§ 191 BGB)");
-    return `${unit} ${days(node.days)} in ${window(node.window)}`;
-  }
-
-  return { number: numberOf, days, window };
+/** A number of days or months of a history, in words. */
+export function amountWords(node: Amount, words: Words): string {
+  const { say } = words;
+  if (node.op === "chain") return chainWords(node, words);
+  const months =
+    node.op === "months" && node.counting === "bgb-191"
+      ? say("Monate zu 30 Tagen (§ 191 BGB)", "months of 30 days (§ 191 BGB)")
+      : say("Kalendermonate", "calendar months");
+  const unit = node.op === "total" ? say("Tage", "days") : months;
+  return `${unit} ${daysWords(node.days, words)} in ${windowWords(node.window, words)}`;
 }

@@ -29,18 +29,24 @@ const texts = {
 function figure(quantity: Quantity | undefined, { language, lawDay }: Wording): string {
   if (quantity?.op === "day") return formatDay(quantity.value, language);
   const value =
-    quantity?.op === "number" ? quantity.value : quantity?.op === "parameter" ? parameterOn(quantity.parameter, lawDay)?.value : undefined;
+    quantity?.op === "number"
+      ? quantity.value
+      : quantity?.op === "parameter"
+        ? parameterOn(quantity.parameter, lawDay)?.value
+        : undefined;
   return value === undefined ? "…" : String(value);
 }
 
 /**
- * What a reason requires, with the figures of the law filled in; figures of a person are left open.
+ * What a reason requires, with the figures of the law filled in; figures of a person are left open, or out with their brackets.
  *
  * @param reason - the reason
  * @param wording - language and day
  */
 export const sentenceOf = ({ say, shows = {} }: ReasonNode, wording: Wording): string =>
-  say[wording.language].replaceAll(/\{(\w+)\}/g, (_, name: string) => figure(shows[name], wording));
+  say[wording.language]
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => figure(shows[name], wording))
+    .replaceAll(/ \([^()]*…[^()]*\)/g, "");
 
 /**
  * The heading of a column.

@@ -34,7 +34,9 @@ function thinned(boxes: readonly Box[]): Region {
     throw new RulesError("not-in-dmn", `The conditions combine to more than ${most} rows; split the rule.`);
   return boxes.filter(
     (box, index) =>
-      !boxes.some((other, place) => place !== index && covering(other, box) && (place < index || !covering(box, other))),
+      !boxes.some(
+        (other, place) => place !== index && covering(other, box) && (place < index || !covering(box, other)),
+      ),
   );
 }
 

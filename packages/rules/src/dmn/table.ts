@@ -32,7 +32,7 @@ export interface Table {
 }
 
 /** A table that is longer is read by nobody. */
-export const mostRows = 500;
+export const mostRows = 200;
 
 const boxesOf = (values: Values, { key, column }: Leaf): Region =>
   isEmpty(values) ? [] : [{ cells: new Map([[column, values]]), because: new Set([key]) }];
@@ -70,6 +70,9 @@ export function tableOf(rule: Rule, lawDay: Day): Table {
   });
   const decided = [...rowsOf(notMet, "not-met", leaves), ...rowsOf(met, "met", leaves)];
   if (decided.length > mostRows)
-    throw new RulesError("not-in-dmn", `${rule.id} would need ${decided.length} rows, more than ${mostRows}; split the rule.`);
+    throw new RulesError(
+      "not-in-dmn",
+      `${rule.id} would need ${decided.length} rows, more than ${mostRows}; split the rule.`,
+    );
   return { version, columns, rows: [...decided, { outcome: "unknown", cells: new Map(), reasons: [] }] };
 }

@@ -32,6 +32,7 @@ const words = {
   norms: { de: "Norm", en: "Norm" },
   sentences: { de: "Beruht auf", en: "Rests on" },
   unknown: { de: "Etwas, das noch zählt, ist nicht bekannt.", en: "Something that can still matter is not known." },
+  statistics: { de: "Nur für die Statistik.", en: "For statistics only." },
   order: {
     de: "Die erste passende Zeile gilt. Zeilen, die ablehnen, stehen vor Zeilen, die gewähren.",
     en: "The first row that fits counts. Rows that refuse stand before rows that grant.",
@@ -39,8 +40,8 @@ const words = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** XML cannot hold most control characters, not even escaped. */
-// eslint-disable-next-line no-control-regex -- these are the ones
-const clean = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");
+const clean = (text: string): string =>
+  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd");
 
 const textElement = (type: string, text: string, members: Readonly<Record<string, unknown>> = {}): ModdleElement =>
   moddle.create(type, { text: clean(text), ...members });
@@ -70,8 +71,15 @@ const distinct = (texts: readonly string[], joint: string): string => [...new Se
 /** The norms and the sentences that a row rests on; what is left over rests on the whole version. */
 function annotationsOf({ outcome, reasons }: Row, { version }: Table, wording: Wording): readonly [string, string] {
   const norms = reasons.length === 0 ? [version.norm] : reasons.map(({ norm }) => norm);
-  const sentences = outcome === "unknown" ? [words.unknown[wording.language]] : reasons.map((reason) => sentenceOf(reason, wording));
-  return [distinct(norms.map(({ text }) => text), "; "), distinct(sentences, " ")];
+  const sentences =
+    outcome === "unknown" ? [words.unknown[wording.language]] : reasons.map((reason) => sentenceOf(reason, wording));
+  return [
+    distinct(
+      norms.map(({ text }) => text),
+      "; ",
+    ),
+    distinct(sentences, " "),
+  ];
 }
 
 function rowElement(row: Row, index: number, { table, wording }: { table: Table; wording: Wording }): ModdleElement {
@@ -112,14 +120,20 @@ function decisionTable(table: Table, wording: Wording): ModdleElement {
   });
 }
 
-function aboutVersion({ title }: Rule, { version }: Table, { language, lawDay }: Wording): string {
+function aboutVersion({ title, purpose }: Rule, { version }: Table, { language, lawDay }: Wording): string {
   const { inForce, norm, source } = version;
   const until = inForce.to === null ? "" : formatDay(inForce.to, language);
   const period = `${formatDay(inForce.from, language)} – ${until}`.trim();
   const figures = language === "de" ? "Werte nach dem Recht vom" : "Figures by the law of";
   const from = [source.title, ...(source.url === undefined ? [] : [source.url])].join(", ");
   return clean(
-    `${title[language]} (${norm.text}), ${period}. ${figures} ${formatDay(lawDay, language)}. ${words.order[language]} ${from}`,
+    [
+      `${title[language]}${title[language].includes(norm.text) ? "" : ` (${norm.text})`}, ${period}.`,
+      ...(purpose === "statistics" ? [words.statistics[language]] : []),
+      `${figures} ${formatDay(lawDay, language)}.`,
+      words.order[language],
+      from,
+    ].join(" "),
   );
 }
 

@@ -29,7 +29,8 @@ export const codesOf = (codes: readonly string[]): Values => ({ kind: "codes", e
 export const line = (...spans: readonly Span[]): Values => ({ kind: "line", spans });
 export const exactly = (at: number): Values => line({ from: { at, after: false }, to: { at, after: true } });
 export const upTo = (at: number, inclusive: boolean): Values => line({ from: leftmost, to: { at, after: inclusive } });
-export const from = (at: number, inclusive: boolean): Values => line({ from: { at, after: !inclusive }, to: rightmost });
+export const from = (at: number, inclusive: boolean): Values =>
+  line({ from: { at, after: !inclusive }, to: rightmost });
 
 const before = (a: Cut, b: Cut): boolean => a.at < b.at || (a.at === b.at && !a.after && b.after);
 const later = (a: Cut, b: Cut): Cut => (before(a, b) ? b : a);
