@@ -9,6 +9,7 @@ import type { ReadRow } from "./read-rows.ts";
 import { overlap, without } from "./regions.ts";
 import type { Box, Region } from "./regions.ts";
 import { unaryText } from "./unary-text.ts";
+import { covers } from "./values.ts";
 
 /** A table with more open pieces than this while it is checked is too tangled to vouch for. */
 const mostPieces = 5000;
@@ -58,8 +59,14 @@ function leftOver(columns: readonly FactColumn[], rows: readonly ReadRow[]): Reg
   return left;
 }
 
+/** A case in the words of the table; a column that may hold anything is not named. */
 const told = ({ cells }: Box, columns: readonly FactColumn[]): string =>
-  columns.map(({ name, type }) => `${name} ${unaryText(cells.get(name), type)}`).join("; ");
+  columns
+    .flatMap(({ name, type, domain }) => {
+      const values = cells.get(name) ?? domain;
+      return covers(values, domain) ? [] : [`${name}: ${unaryText(values, type)}`];
+    })
+    .join("; ") || "-";
 
 function gaps({ columns }: ReadTable, rows: readonly ReadRow[], path: string): readonly Finding[] {
   const left = leftOver(columns, rows);

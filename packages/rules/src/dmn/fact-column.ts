@@ -88,7 +88,10 @@ const columns: readonly FactColumn[] = Object.entries(personFacts).flatMap(([fac
 export const factColumn = (expression: string): FactColumn | undefined =>
   columns.find(({ name, fact, isAge }) => name === expression || (!isAge && fact === expression));
 
-const wholeCut = ({ at, after }: Cut): Cut => ({ at: after ? Math.floor(at) + 1 : Math.ceil(at), after: false });
+function wholeCut(cut: Cut): Cut {
+  if (!Number.isFinite(cut.at)) return cut;
+  return { at: cut.after ? Math.floor(cut.at) + 1 : Math.ceil(cut.at), after: false };
+}
 
 /** The values that a column can have at all: on whole numbers, `> 17` and `>= 18` are the same. */
 export function possible({ domain, isWhole }: FactColumn, values: Values): Values {
