@@ -4,7 +4,6 @@
 import { moddle } from "./moddle.ts";
 import type { ModdleElement } from "./moddle.ts";
 
-const perRow = 5;
 const [width, height] = [180, 60];
 
 interface Place {
@@ -12,11 +11,8 @@ interface Place {
   readonly y: number;
 }
 
-/** Inputs stand below the decision, five in a row. */
-const placeOf = (index: number): Place => ({
-  x: 40 + (index % perRow) * (width + 20),
-  y: 240 + Math.floor(index / perRow) * (height + 40),
-});
+/** Inputs stand below the decision in one row, so that no line crosses another input. */
+const placeOf = (index: number): Place => ({ x: 40 + index * (width + 20), y: 240 });
 
 const shape = (of: ModdleElement, { x, y }: Place): ModdleElement =>
   moddle.create("dmndi:DMNShape", {
@@ -44,7 +40,7 @@ export interface Drawn {
 
 /** The drawing that a modeller opens. */
 export function diagramOf({ decision, inputs, requirements }: Drawn): ModdleElement {
-  const top: Place = { x: 40 + ((Math.min(inputs.length, perRow) - 1) * (width + 20)) / 2, y: 80 };
+  const top: Place = { x: 40 + ((inputs.length - 1) * (width + 20)) / 2, y: 80 };
   return moddle.create("dmndi:DMNDI", {
     diagrams: [
       moddle.create("dmndi:DMNDiagram", {

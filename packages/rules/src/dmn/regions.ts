@@ -22,6 +22,11 @@ export const nothing: Region = [];
 /** So many boxes may exist at once while a table is made: a table that nobody can read helps nobody. */
 const most = 2000;
 
+function refuseMoreThan(limit: number, boxes: number): void {
+  if (boxes > limit)
+    throw new RulesError("not-in-dmn", `The conditions combine to more than ${most} rows; split the rule.`);
+}
+
 const covering = (outer: Box, inner: Box): boolean =>
   [...outer.cells].every(([column, values]) => {
     const others = inner.cells.get(column);
@@ -30,8 +35,7 @@ const covering = (outer: Box, inner: Box): boolean =>
 
 /** Without boxes that another one covers. */
 function thinned(boxes: readonly Box[]): Region {
-  if (boxes.length > most)
-    throw new RulesError("not-in-dmn", `The conditions combine to more than ${most} rows; split the rule.`);
+  refuseMoreThan(most, boxes.length);
   return boxes.filter(
     (box, index) =>
       !boxes.some(
@@ -54,11 +58,13 @@ export function overlap(a: Box, b: Box): Box | null {
 
 export const oneOf = (regions: readonly Region[]): Region => thinned(regions.flat());
 
-export const allOf = (regions: readonly Region[]): Region =>
-  regions.reduce<Region>(
-    (left, right) => thinned(left.flatMap((a) => right.flatMap((b) => overlap(a, b) ?? []))),
-    everything,
-  );
+/** Boxes that lie in a box of each of two regions; most pairs have nothing in common, but all have to be looked at. */
+function both(left: Region, right: Region): Region {
+  refuseMoreThan(10 * most, left.length * right.length);
+  return thinned(left.flatMap((a) => right.flatMap((b) => overlap(a, b) ?? [])));
+}
+
+export const allOf = (regions: readonly Region[]): Region => regions.reduce(both, everything);
 
 /** What is left of a box of known values when another is taken out, as boxes that do not overlap. */
 export function without(box: Box, taken: Box): Region {
