@@ -2,30 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay } from "@quartierkit/calendar";
-import type { Day } from "@quartierkit/calendar";
-import type { Bilingual } from "@quartierkit/vocabulary";
 import { isDayNode } from "../evaluate/numbers.ts";
 import { labelOfFact } from "../facts/vocabulary.ts";
 import { parameterOn } from "../parameter.ts";
 import type { Condition, DayNode, NumberNode, Quantity, Relation } from "../tree/nodes.ts";
 import { amountWords, daysWords, windowWords } from "./history-words.ts";
-
-/** In which language, and with the figures of which day. */
-export interface Wording {
-  readonly language: keyof Bilingual;
-  readonly lawDay: Day;
-}
-
-/** Histories hold numbers, numbers hold conditions: each part reaches the others through here. */
-export interface Words {
-  readonly language: keyof Bilingual;
-  readonly say: (de: string, en: string) => string;
-  readonly label: (fact: string) => string;
-  readonly condition: (node: Condition) => string;
-  readonly number: (node: NumberNode) => string;
-  readonly day: (node: DayNode) => string;
-  readonly parameter: (node: Extract<NumberNode, { op: "parameter" }>) => string;
-}
+import type { Wording, Words } from "./words.ts";
 
 const signs: Readonly<Record<Relation, string>> = { "<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "!=": "≠" };
 

@@ -3,7 +3,7 @@
 
 import { labelOfFact } from "../facts/vocabulary.ts";
 import type { BridgeNode, DaysNode, NumberNode, WindowNode } from "../tree/nodes.ts";
-import type { Words } from "./definition.ts";
+import type { Words } from "./words.ts";
 
 type Amount = Extract<NumberNode, { op: "total" | "months" | "chain" }>;
 

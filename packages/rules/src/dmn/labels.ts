@@ -7,7 +7,7 @@ import { parameterOn } from "../parameter.ts";
 import type { Quantity, ReasonNode } from "../tree/nodes.ts";
 import type { Column } from "./columns.ts";
 import { definitionOf } from "./definition.ts";
-import type { Wording } from "./definition.ts";
+import type { Wording } from "./words.ts";
 
 const texts = {
   age: { de: "Alter am Tag in vollendeten Jahren", en: "age on the day in completed years" },

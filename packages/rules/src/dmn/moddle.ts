@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/// <reference path="./dmn-moddle.d.ts" />
 import { DmnModdle } from "dmn-moddle";
 import type { ModdleElement } from "dmn-moddle";
 

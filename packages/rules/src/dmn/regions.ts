@@ -59,12 +59,12 @@ export function overlap(a: Box, b: Box): Box | null {
 export const oneOf = (regions: readonly Region[]): Region => thinned(regions.flat());
 
 /** Boxes that lie in a box of each of two regions; most pairs have nothing in common, but all have to be looked at. */
-function both(left: Region, right: Region): Region {
+function meet(left: Region, right: Region): Region {
   refuseMoreThan(10 * most, left.length * right.length);
   return thinned(left.flatMap((a) => right.flatMap((b) => overlap(a, b) ?? [])));
 }
 
-export const allOf = (regions: readonly Region[]): Region => regions.reduce(both, everything);
+export const allOf = (regions: readonly Region[]): Region => regions.reduce(meet, everything);
 
 /** What is left of a box of known values when another is taken out, as boxes that do not overlap. */
 export function without(box: Box, taken: Box): Region {

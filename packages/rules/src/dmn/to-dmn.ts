@@ -7,7 +7,7 @@ import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Rule } from "../rule.ts";
 import { word } from "./columns.ts";
 import type { Column } from "./columns.ts";
-import type { Wording } from "./definition.ts";
+import type { Wording } from "./words.ts";
 import { diagramOf } from "./diagram.ts";
 import { describedColumn, labelOfColumn, sentenceOf } from "./labels.ts";
 import { moddle } from "./moddle.ts";
