@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { cite } from "@quartierkit/vocabulary";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromDmn } from "./from-dmn.ts";
 import { fileAround, tableElement, tableFile } from "./testing/table-text.ts";
@@ -177,6 +178,12 @@ describe("columns and cells", () => {
     expect(await refused(xml)).toEqual([`${code} ${table}/rule[1]/inputEntry[1]`]);
   });
 
+  test("a cell as long as a book, told in short", async () => {
+    const xml = tableFile({ inputs: [["isced"]], rows: [["1, ".repeat(20_000) + "1", "true"]] });
+    expect(await refused(xml)).toEqual([`dmn-entry ${table}/rule[1]/inputEntry[1]`]);
+    expect((await fromDmn(xml, about)).findings[0]?.message.en.length).toBeLessThan(500);
+  });
+
   test("outcomes of another kind, cells too few", async () => {
     expect(
       await refused(
@@ -241,6 +248,11 @@ describe("rows that do not go together", () => {
     ).toEqual([`dmn-null ${table}/rule[2]`]);
   });
 
+  test("more rows than anybody checks", async () => {
+    const rows = Array.from({ length: 1001 }, () => ["-", "true"]);
+    expect(await refused(tableFile({ ...complete, hitPolicy: "ANY", rows }))).toEqual([`dmn-tangled ${table}`]);
+  });
+
   test("rows too tangled to be checked for gaps", async () => {
     const inputs = [
       "household_adults",
@@ -260,6 +272,35 @@ describe("rows that do not go together", () => {
     );
     expect(tangled).toEqual([`dmn-tangled ${table}`]);
   });
+});
+
+test("a file with any damage gives a rule or findings, and never throws", async () => {
+  const whole = tableFile({
+    hitPolicy: "FIRST",
+    inputs: [
+      ["isced", "number"],
+      ["gender", "string"],
+    ],
+    rows: [
+      ["[1..3)", 'not("male")', "true", "§ 7 SGB II"],
+      ["-", "-", "false"],
+    ],
+  });
+  const damage = fc.record({
+    from: fc.nat(whole.length),
+    length: fc.integer({ min: 0, max: 40 }),
+    put: fc.oneof(
+      fc.constantFrom("", "<", ">", '"', "&", "&lt;", "</rule>", "<rule/>", "not(", "null", ","),
+      fc.string({ maxLength: 5 }),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ from, length, put }) => {
+      const { rule, findings } = await fromDmn(whole.slice(0, from) + put + whole.slice(from + length), about);
+      expect(rule === null).toBe(findings.some(({ severity }) => severity === "error"));
+    }),
+    { numRuns: 400, seed: 1 },
+  );
 });
 
 test("a citation that cannot be read is a warning, and the norm of the rule stands in", async () => {

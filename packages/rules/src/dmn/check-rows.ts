@@ -13,6 +13,8 @@ import { covers } from "./values.ts";
 
 /** A table with more open pieces than this while it is checked is too tangled to vouch for. */
 const mostPieces = 5000;
+/** Each row is held against every other. */
+const mostRows = 1000;
 const mostFindings = 20;
 
 const meets = (one: ReadRow, other: ReadRow): boolean => overlap(one.box, other.box) !== null;
@@ -82,6 +84,7 @@ function gaps({ columns }: ReadTable, rows: readonly ReadRow[], path: string): r
  */
 export function checkRows(table: ReadTable, path: string): readonly Finding[] {
   const rows = decidingRows(table);
+  if (rows.length > mostRows) return [fault("dmn-tangled", path, faults["dmn-tangled"]())];
   const isThreeValued = rows.length < table.rows.length;
   const misplaced = rows
     .filter(({ outcome }) => outcome === "unknown")

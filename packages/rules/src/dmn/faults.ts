@@ -6,7 +6,13 @@ import type { Bilingual } from "@quartierkit/vocabulary";
 
 type Said = Pick<Finding, "message" | "hint">;
 
-const said = (message: Bilingual, hint: Bilingual): Said => ({ message, hint });
+/** What a file holds may be as long as the file; who reads a finding needs its beginning. */
+const short = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)}…` : text);
+
+const said = (message: Bilingual, hint: Bilingual): Said => ({
+  message: { de: short(message.de), en: short(message.en) },
+  hint,
+});
 
 /** What can be wrong with a table, by code: what is the case, and what to do about it. */
 export const faults = {
@@ -137,8 +143,8 @@ export const faults = {
   "dmn-tangled": () =>
     said(
       {
-        de: "Die Zeilen sind zu sehr verschränkt, um sie auf Lücken zu prüfen.",
-        en: "The rows are too tangled to be checked for gaps.",
+        de: "Die Tabelle ist zu lang oder ihre Zeilen sind zu sehr verschränkt, um sie auf Lücken und Widersprüche zu prüfen.",
+        en: "The table is too long, or its rows are too tangled, to be checked for gaps and contradictions.",
       },
       { de: "Die Tabelle in mehrere zerlegen.", en: "Take the table apart into several." },
     ),

@@ -112,6 +112,9 @@ const union = (cells: readonly Cell[]): Cell =>
 const none = (type: ColumnType): Values =>
   type === "string" ? codesOf([]) : type === "boolean" ? { kind: "truth", yes: false, no: false } : line();
 
+/** A longer cell is no simple one. */
+const mostCharacters = 10_000;
+
 /**
  * Reads the unary tests of a cell: S-FEEL, and `null` inside of `not(…)`, where it says that the value must be known.
  *
@@ -121,6 +124,7 @@ const none = (type: ColumnType): Values =>
 export function parseCell(text: string, type: ColumnType): Cell {
   const written = text.trim();
   if (written === "" || written === "-") return { kind: "any" };
+  if (written.length > mostCharacters) return unread;
   const negated = /^not\s*\((.*)\)$/s.exec(written)?.[1];
   if (negated === undefined) return union(testsOf(written, type));
   const tests = testsOf(negated, type).filter(({ kind }) => kind !== "null");
