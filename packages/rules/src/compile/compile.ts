@@ -70,7 +70,7 @@ function decideText(version: RuleVersion, writing: Writing): readonly string[] {
     throw new RulesError("too-many-reasons", `A version has ${reasons.length} reasons; ${mostReasons} have a place.`);
   const isNarrow = 2 + 2 * reasons.length < 31 && !reasons.some(({ node }) => mayDropOut(node));
   const outcome = mayDropOut(version.when)
-    ? `(${bits} === 2 || ${bits} === 4 ? 2 : (${bits} & 2) === 0 ? 1 : 3)`
+    ? `(${bits} === 1 ? 1 : (${bits} & 1) === 0 ? 2 : 3)`
     : required === undefined
       ? bits
       : isNarrow

@@ -5,7 +5,7 @@ import { dayNumber } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import { mayDropOut } from "../compile/drops-out.ts";
 import { RulesError } from "../error.ts";
-import { isDayNode } from "../evaluate/numbers.ts";
+import { isDayNode } from "../evaluate/calendar-days.ts";
 import { parameterOn } from "../parameter.ts";
 import type { Condition, Quantity, ReasonNode, Relation } from "../tree/nodes.ts";
 import { codesOf, complement, exactly, from, truth, upTo } from "./values.ts";

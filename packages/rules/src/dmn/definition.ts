@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay } from "@quartierkit/calendar";
-import { isDayNode } from "../evaluate/numbers.ts";
+import { isDayNode } from "../evaluate/calendar-days.ts";
 import { labelOfFact } from "../facts/vocabulary.ts";
 import { parameterOn } from "../parameter.ts";
 import type { Condition, DayNode, NumberNode, Quantity, Relation } from "../tree/nodes.ts";
@@ -58,6 +58,13 @@ function dayWords(node: DayNode, words: Words): string {
     case "window-edge": {
       const edge = node.edge === "from" ? say("erster Tag von", "first day of") : say("letzter Tag von", "last day of");
       return `${edge} ${windowWords(node.window, words)}`;
+    }
+    case "first-day":
+    case "last-day": {
+      const edge =
+        node.op === "first-day" ? say("erster Tag in", "first day in") : say("letzter Tag in", "last day in");
+      const inside = node.window === undefined ? "" : ` in ${windowWords(node.window, words)}`;
+      return `${edge} ${daysWords(node.days, words)}${inside}`;
     }
   }
 }

@@ -3,12 +3,12 @@
 
 import type { Day } from "@quartierkit/calendar";
 import { dayOf } from "@quartierkit/calendar";
-import { interpreter, traceOf } from "../evaluate/conditions.ts";
+import { readQuantity, traceOf } from "../evaluate/conditions.ts";
 import type { Context } from "../evaluate/context.ts";
-import { readQuantity } from "../evaluate/numbers.ts";
 import { met, notMet } from "../evaluate/outcome.ts";
+import { contextFor } from "../evaluate/verdict.ts";
 import type { EvaluateOptions } from "../evaluate/verdict.ts";
-import { lookUp } from "../facts/access.ts";
+import { factAt } from "../facts/access.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Rule } from "../rule.ts";
 import type { Quantity } from "../tree/nodes.ts";
@@ -44,7 +44,7 @@ function inputOf(column: Column, context: Context): DmnInput {
   const { asked } = column;
   const quantity = column.type === "string" ? undefined : quantityOf(column);
   if (quantity !== undefined) return figureOf(column, quantity, context);
-  const value = asked.kind === "fact" ? lookUp(context.scope, asked.fact).value : undefined;
+  const value = asked.kind === "fact" ? factAt(asked.fact).value(context.scope) : undefined;
   return typeof value === "string" ? value : null;
 }
 
@@ -57,7 +57,7 @@ function inputOf(column: Column, context: Context): DmnInput {
  * @param rule - the rule that was exported
  * @param facts - what is known about the person
  * @param day - the day, `YYYY-MM-DD`
- * @param options - `lawDay` as for the export, where it is not the day itself
+ * @param options - `lawDay` as for the export, where it is not the day itself; `knownOn` where less was known
  * @throws RulesError `rule-not-in-force`, `not-in-dmn` as `toDmn`
  */
 export function dmnInputs(
@@ -68,6 +68,6 @@ export function dmnInputs(
 ): Readonly<Record<string, DmnInput>> {
   const lawDay = options.lawDay ?? day;
   const { columns } = columnsOf(versionFor(rule, lawDay).when, lawDay);
-  const context: Context = { scope: { facts }, on: day, lawDay, interpreter };
+  const context = contextFor(facts, day, options);
   return Object.fromEntries(columns.map((column) => [column.name, inputOf(column, context)]));
 }

@@ -56,13 +56,13 @@ function never(node: Condition, leaf: (node: Condition) => LeafRegions): Never {
 }
 
 /**
- * Where a tree is not met and where it is met, as a verdict says it; elsewhere it is unknown. Where both hold, the first one
- * counts: a guard that is not met makes a whole rule not met, also where its condition would be met.
+ * Where a tree is not met and where it is met, as a verdict says it; elsewhere it is unknown. A whole rule that may drop out is not
+ * met for certain.
  *
  * @param node - the tree
  * @param leaf - where each condition is met and not met that is no combination of others
  */
 export function outcomeRegions(node: Condition, leaf: (node: Condition) => LeafRegions): LeafRegions {
   const { met, notMet, dropsOut } = never(node, leaf);
-  return { notMet: oneOf([allOf([met, dropsOut]), allOf([met, notMet])]), met: notMet };
+  return { notMet: met, met: allOf([notMet, dropsOut]) };
 }

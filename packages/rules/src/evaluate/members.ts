@@ -68,7 +68,7 @@ export function readsCount({ over, where }: Extract<NumberNode, { op: "count" }>
     return {
       value: { lo: certain, hi: certain + open.length },
       used: [over, ...traces.flatMap(usedIn)],
-      missing: open.flatMap(missingIn),
+      missing: open.flatMap((trace) => missingIn(trace)),
     };
   };
 }

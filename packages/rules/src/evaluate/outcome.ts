@@ -31,6 +31,10 @@ export function outcomeOf(possible: Possible): Outcome {
   return (possible & notMet) === 0 ? "met" : "unknown";
 }
 
+/** Whether only one outcome is left. */
+export const isSingle = (possible: Possible): boolean =>
+  possible === met || possible === notMet || possible === notApplicable;
+
 /** One outcome decides, `not-applicable` drops out, the other remains. */
 const deciding = (decider: Possible) => (a: Possible, b: Possible) => {
   if (a === decider || b === decider) return decider;

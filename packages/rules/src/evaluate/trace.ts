@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Condition, ReasonNode } from "../tree/nodes.ts";
-import { outcomeOf } from "./outcome.ts";
+import { isSingle, outcomeOf } from "./outcome.ts";
 import type { Possible } from "./outcome.ts";
 import type { Interval } from "./interval.ts";
 
@@ -56,10 +56,20 @@ function gatherUsed({ used, children }: Trace, found: string[]): void {
   for (const child of children) gatherUsed(child, found);
 }
 
-function gatherMissing({ possible, missing, children }: Trace, found: string[]): void {
-  if (outcomeOf(possible) !== "unknown") return;
+/** Whether a part is still open. */
+export type IsOpen = (possible: Possible) => boolean;
+
+/** Inside of a rule it does not matter whether a condition is met or drops out. */
+const isUnknown: IsOpen = (possible) => outcomeOf(possible) === "unknown";
+
+/** Of a whole rule it does: one that may not apply is not met for certain. */
+export const openInRule = ({ possible }: Trace): IsOpen =>
+  isUnknown(possible) ? isUnknown : (part) => !isSingle(part);
+
+function gatherMissing({ possible, missing, children }: Trace, isOpen: IsOpen, found: string[]): void {
+  if (!isOpen(possible)) return;
   for (const path of missing) found.push(path);
-  for (const child of children) gatherMissing(child, found);
+  for (const child of children) gatherMissing(child, isOpen, found);
 }
 
 /** Most reasons hold one condition: what is wrapped around it has used and missed nothing itself. */
@@ -81,10 +91,15 @@ export function usedIn(trace: Trace): readonly string[] {
   return distinct(found);
 }
 
-/** The facts whose absence leaves a trace open, each once: what stands in a part that is decided is not missed. */
-export function missingIn(trace: Trace): readonly string[] {
-  if (outcomeOf(trace.possible) !== "unknown") return none;
+/**
+ * The facts whose absence leaves a trace open, each once: what stands in a part that is decided is not missed.
+ *
+ * @param trace - the trace
+ * @param isOpen - which parts are open; those that are unknown where it is absent
+ */
+export function missingIn(trace: Trace, isOpen: IsOpen = isUnknown): readonly string[] {
+  if (!isOpen(trace.possible)) return none;
   const found: string[] = [];
-  gatherMissing(trace, found);
+  gatherMissing(trace, isOpen, found);
   return distinct(found);
 }

@@ -252,6 +252,17 @@ test("what a person has to decide stays open and is named only while it matters"
   expect(evaluate(ruleOf(decide), { available: true }, "2021-03-08").decisions).toEqual([]);
 });
 
+test("a whole rule that may not apply is open, and asks what decides whether it does", () => {
+  const guarded = ruleOf(when(is("available"), is("registeredJobSeeker")));
+  expect(evaluate(guarded, { registeredJobSeeker: true }, "2021-03-08")).toMatchObject({
+    outcome: "unknown",
+    missing: ["available"],
+  });
+  expect(evaluate(guarded, { registeredJobSeeker: true, available: false }, "2021-03-08").outcome).toBe("not-met");
+  const inside = ruleOf(allOf(is("registeredJobSeeker"), when(is("available"), is("registeredJobSeeker"))));
+  expect(evaluate(inside, { registeredJobSeeker: true }, "2021-03-08")).toMatchObject({ outcome: "met", missing: [] });
+});
+
 describe("adding a known fact never changes a decided verdict", () => {
   const employed = spells(["employment"]);
   const conditions: readonly Condition[] = [
@@ -270,6 +281,7 @@ describe("adding a known fact never changes a decided verdict", () => {
       2,
     ),
     compareDays(dayOf("birthDate"), "<=", today),
+    when(is("available"), when(onTheDay(employed), is("registeredJobSeeker"))),
     compare(
       months(
         "bgb-191",

@@ -14,10 +14,10 @@ import { isDayNode } from "./calendar-days.ts";
 import { readQuantity, traceOf } from "./conditions.ts";
 import { contextOf } from "./context.ts";
 import type { Context } from "./context.ts";
-import { outcomeOf } from "./outcome.ts";
-import type { Outcome } from "./outcome.ts";
-import { missingIn } from "./trace.ts";
-import type { Trace } from "./trace.ts";
+import { met } from "./outcome.ts";
+import type { Possible } from "./outcome.ts";
+import { missingIn, none, openInRule } from "./trace.ts";
+import type { IsOpen, Trace } from "./trace.ts";
 
 /** A computed value: exact, or bounds where facts are missing; days as `YYYY-MM-DD`. `null` = nothing is known, or no bound is. */
 export type VerdictValue = number | Day | { readonly lo: number | Day | null; readonly hi: number | Day | null } | null;
@@ -78,14 +78,15 @@ function valueOf(quantity: Quantity, context: Context): VerdictValue {
 /** Months are fractions of thirty days: two decimals are what a person can check. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** A rule that applies to nobody here does not give what it is asked for. */
-const decided = (outcome: Outcome): Verdict["outcome"] => (outcome === "not-applicable" ? "not-met" : outcome);
+/** A rule that does not apply does not give what it is asked for: as long as it may not apply, it is not met for certain. */
+const decided = (possible: Possible): Verdict["outcome"] =>
+  possible === met ? "met" : (possible & met) === 0 ? "not-met" : "unknown";
 
 /** Decisions inside conditions that are still open. */
-function openDecisions(trace: Trace): readonly Bilingual[] {
-  if (outcomeOf(trace.possible) !== "unknown") return [];
-  const own = trace.node.op === "person-decides" ? [trace.node.ask] : [];
-  return [...own, ...trace.children.flatMap(openDecisions)];
+function openDecisions(trace: Trace, isOpen: IsOpen): readonly Bilingual[] {
+  if (!isOpen(trace.possible)) return none;
+  const own = trace.node.op === "person-decides" ? [trace.node.ask] : none;
+  return [...own, ...trace.children.flatMap((child) => openDecisions(child, isOpen))];
 }
 
 /**
@@ -128,7 +129,7 @@ export function verdictOf(rule: Rule, day: Day, { version, trace, context }: Jud
     const norms = rule.versions.map(({ norm }) => norm);
     return { rule: rule.id, on: day, outcome: "not-met", missing: [], decisions: [], norms };
   }
-  const outcome = decided(outcomeOf(trace.possible));
+  const outcome = decided(trace.possible);
   const values = Object.entries(version.values ?? {}).map(([name, node]) => [name, valueOf(node, context)] as const);
   const late = version.checkedUntil !== undefined && context.lawDay > version.checkedUntil;
   return {
@@ -136,8 +137,8 @@ export function verdictOf(rule: Rule, day: Day, { version, trace, context }: Jud
     on: day,
     outcome,
     ...(values.length === 0 ? {} : { value: Object.fromEntries(values) }),
-    missing: missingIn(trace),
-    decisions: openDecisions(trace),
+    missing: outcome === "unknown" ? missingIn(trace, openInRule(trace)) : none,
+    decisions: outcome === "unknown" ? openDecisions(trace, openInRule(trace)) : none,
     norms: normsOf(version),
     ...(late ? { lawCheckedUntil: version.checkedUntil } : {}),
   };

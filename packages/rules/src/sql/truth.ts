@@ -52,12 +52,12 @@ export function asGuard(truth: Truth): Piece {
   );
 }
 
-/** As a verdict: a rule that applies to nobody here does not give what it is asked for. */
+/** As a verdict: a rule that does not apply does not give what it is asked for. */
 export function asVerdict(truth: Truth): Piece {
   if (truth.kind === "kleene") return truth.value;
   const { met, not, dropped } = truth;
   return piece(
-    `CASE WHEN ${met.sql} AND NOT ${not.sql} THEN TRUE WHEN NOT ${met.sql} AND NOT (${not.sql} AND ${dropped.sql}) THEN FALSE END`,
+    `CASE WHEN ${met.sql} AND NOT ${not.sql} AND NOT ${dropped.sql} THEN TRUE WHEN NOT ${met.sql} THEN FALSE END`,
     met,
     not,
     dropped,
