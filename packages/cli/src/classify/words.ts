@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { classify, explainAll } from "@quartierkit/eligibility";
+import { classify, explainAll, rules } from "@quartierkit/eligibility";
 import type { VerdictId } from "@quartierkit/eligibility";
-import { labelOfFact, outcomeWord, renderExplanation } from "@quartierkit/rules";
-import type { Explanation, Facts, Reason, Verdict } from "@quartierkit/rules";
+import { labelOfFact, nearMisses, outcomeWord, renderExplanation } from "@quartierkit/rules";
+import type { Explanation, Facts, NearMiss, Told, Verdict } from "@quartierkit/rules";
 import type { Bilingual } from "@quartierkit/vocabulary";
 
 /** A verdict as it is told, with its explanation where one was asked for. */
@@ -13,6 +13,8 @@ export interface Judged {
   readonly id: string;
   readonly verdict: Verdict;
   readonly explanation: Explanation | undefined;
+  /** What would have to change for a verdict that is not met, where an explanation was asked for. */
+  readonly changes?: readonly NearMiss[];
 }
 
 /** What is asked about everybody. */
@@ -28,12 +30,16 @@ export function judge(facts: Facts, { on, only, explained }: Asked): readonly Ju
   const explanations = explained ? explainAll(facts, on, { only }) : {};
   return only.flatMap((id) => {
     const verdict = verdicts[id];
-    return verdict === undefined ? [] : [{ id, verdict, explanation: explanations[id] }];
+    if (verdict === undefined) return [];
+    const changes = explained ? { changes: nearMisses(rules[id], facts, on) } : {};
+    return [{ id, verdict, explanation: explanations[id], ...changes }];
   });
 }
 
-/** A reason in the language of the call, as the JSON output tells it. */
-function told(reason: Reason, language: keyof Bilingual): unknown {
+/** A reason, or reasons that count together, in the language of the call, as the JSON output tells them. */
+function told(reason: Told, language: keyof Bilingual): unknown {
+  const parts = reason.reasons.map((part) => told(part, language));
+  if (!("id" in reason)) return { joined: reason.joined, outcome: reason.outcome, reasons: parts };
   return {
     id: reason.id,
     outcome: reason.outcome,
@@ -42,18 +48,23 @@ function told(reason: Reason, language: keyof Bilingual): unknown {
     facts: reason.facts.map(({ path, value }) => ({ path, value })),
     missing: reason.missing.map(({ path }) => path),
     joined: reason.joined,
-    reasons: reason.reasons.map((part) => told(part, language)),
+    reasons: parts,
   };
 }
 
-const verdictInJson = ({ verdict, explanation }: Judged, language: keyof Bilingual) => ({
+const verdictInJson = ({ verdict, explanation, changes = [] }: Judged, language: keyof Bilingual) => ({
   outcome: verdict.outcome,
   ...(verdict.value === undefined ? {} : { value: verdict.value }),
   missing: verdict.missing,
   ...(verdict.decisions.length === 0 ? {} : { decisions: verdict.decisions.map((decision) => decision[language]) }),
   norms: verdict.norms,
   ...(verdict.lawCheckedUntil === undefined ? {} : { lawCheckedUntil: verdict.lawCheckedUntil }),
-  ...(explanation === undefined ? {} : { reasons: explanation.reasons.map((reason) => told(reason, language)) }),
+  ...(explanation === undefined
+    ? {}
+    : { joined: explanation.joined, reasons: explanation.reasons.map((reason) => told(reason, language)) }),
+  ...(changes.length === 0
+    ? {}
+    : { changes: changes.map((set) => set.map(({ id, norm, text }) => ({ id, norm, text: text[language] }))) }),
 });
 
 /** A person as the JSON output tells them. */
@@ -62,10 +73,37 @@ export const inJson = (ref: string | number, judged: readonly Judged[], language
   verdicts: Object.fromEntries(judged.map((one) => [one.id, verdictInJson(one, language)])),
 });
 
-function line({ id, verdict, explanation }: Judged, language: keyof Bilingual): string {
-  if (explanation !== undefined) return renderExplanation(explanation, language);
+const phrases = {
+  ask: { de: "zu erfragen", en: "to ask" },
+  decide: { de: "zu entscheiden", en: "to decide" },
+  change: { de: "Wäre erfüllt, wenn dies anders wäre", en: "Would be met if this were different" },
+  and: { de: " und ", en: " and " },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const isVerdictId = (id: string): id is VerdictId => id in rules;
+
+const titleOf = (id: string, language: keyof Bilingual): string => (isVerdictId(id) ? rules[id].title[language] : id);
+
+/** One of many ways is as good as the next: so many are told. */
+const fewChanges = 3;
+
+const changeLines = (changes: readonly NearMiss[], language: keyof Bilingual): readonly string[] =>
+  changes
+    .slice(0, fewChanges)
+    .map(
+      (set) => `  ${phrases.change[language]}: ${set.map(({ text }) => text[language]).join(phrases.and[language])}`,
+    );
+
+function line({ id, verdict, explanation, changes = [] }: Judged, language: keyof Bilingual): string {
+  if (explanation !== undefined)
+    return [renderExplanation(explanation, language), ...changeLines(changes, language)].join("\n");
   const asks = verdict.missing.map((path) => labelOfFact(path)[language]).join("; ");
-  return `  ${id.padEnd(30)} ${outcomeWord(verdict.outcome, language)}${asks === "" ? "" : ` (${asks})`}`;
+  const decisions = verdict.decisions.map((decision) => decision[language]).join(" ");
+  return [
+    `  ${outcomeWord(verdict.outcome, language)}: ${titleOf(id, language)} [${id}]`,
+    ...(asks === "" ? [] : [`      ${phrases.ask[language]}: ${asks}`]),
+    ...(decisions === "" ? [] : [`      ${phrases.decide[language]}: ${decisions}`]),
+  ].join("\n");
 }
 
 /** A person as a terminal shows them. */

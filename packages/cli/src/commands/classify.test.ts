@@ -45,7 +45,7 @@ describe("classifying people", () => {
       { terminal: true },
     );
     expect(out).toContain(
-      "noch offen (Minderjährige Kinder im Haushalt; Allein für Pflege und Erziehung verantwortlich)",
+      "zu erfragen: Minderjährige Kinder im Haushalt; Allein für Pflege und Erziehung verantwortlich",
     );
   });
 });

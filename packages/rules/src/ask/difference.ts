@@ -5,7 +5,9 @@ import type { Day } from "@quartierkit/calendar";
 import { formatDay } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import { explain } from "../explain/explain.ts";
-import type { Explanation, Reason } from "../explain/explain.ts";
+import type { Explanation } from "../explain/explain.ts";
+import { reasonsIn } from "../explain/tell.ts";
+import type { Reason } from "../explain/tell.ts";
 import { outcomeWord } from "../explain/render.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -45,14 +47,11 @@ export interface DifferenceDays {
   readonly after: Day;
 }
 
-const flat = (reasons: readonly Reason[]): readonly Reason[] =>
-  reasons.flatMap((reason) => [reason, ...flat(reason.reasons)]);
-
 const side = (reason: Reason | undefined): ReasonChange["before"] =>
   reason === undefined ? null : { outcome: reason.outcome, text: reason.text, norm: reason.norm };
 
 function changedReasons(before: Explanation, after: Explanation): readonly ReasonChange[] {
-  const [old, young] = [flat(before.reasons), flat(after.reasons)];
+  const [old, young] = [reasonsIn(before.reasons), reasonsIn(after.reasons)];
   const ids = [...new Set([...old, ...young].map(({ id }) => id))];
   return ids
     .map((id) => ({

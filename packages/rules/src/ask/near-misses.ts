@@ -9,7 +9,8 @@ import { outcomeOf } from "../evaluate/outcome.ts";
 import { contextFor, evaluate } from "../evaluate/verdict.ts";
 import type { EvaluateOptions } from "../evaluate/verdict.ts";
 import { explain } from "../explain/explain.ts";
-import type { Reason, UsedFact } from "../explain/explain.ts";
+import { reasonsIn } from "../explain/tell.ts";
+import type { Reason, UsedFact } from "../explain/tell.ts";
 import type { Facts } from "../facts/facts.ts";
 import { versionOn } from "../rule.ts";
 import type { Rule } from "../rule.ts";
@@ -68,9 +69,6 @@ function combinations<T>(list: readonly T[], size: number): readonly (readonly T
   return list.flatMap((first, index) => combinations(list.slice(index + 1), size - 1).map((rest) => [first, ...rest]));
 }
 
-const flat = (reasons: readonly Reason[]): readonly Reason[] =>
-  reasons.flatMap((reason) => [reason, ...flat(reason.reasons)]);
-
 function obstacleOf(node: ReasonNode, told: readonly Reason[]): Obstacle {
   const reason = told.find(({ id, outcome }) => id === node.id && outcome === "not-met");
   return { id: node.id, norm: node.norm, text: reason?.text ?? node.say, facts: reason?.facts ?? [] };
@@ -114,7 +112,7 @@ export function nearMisses(rule: Rule, facts: Facts, day: Day, options: Evaluate
   const version = versionOn(rule, lawDay);
   if (version === null || evaluate(rule, facts, day, options).outcome !== "not-met") return [];
   const context = contextFor(facts, day, options);
-  const told = flat(explain(rule, facts, day, options).reasons);
+  const told = reasonsIn(explain(rule, facts, day, options).reasons);
   const found: (readonly ReasonNode[])[] = [];
   const candidates = failing(version.when, context);
   for (let size = 1; size <= most; size += 1)

@@ -5,6 +5,7 @@ import { cite } from "@quartierkit/vocabulary";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../evaluate/verdict.ts";
 import { explain } from "../explain/explain.ts";
+import { reasonsIn } from "../explain/tell.ts";
 import type { Facts } from "../facts/facts.ts";
 import { readRule } from "../tree/read-rule.ts";
 import { fromDmn } from "./from-dmn.ts";
@@ -62,7 +63,7 @@ describe("reading a table", () => {
   test("a citation becomes the norm of a reason, a number a dated parameter, and the rule can be written as JSON", async () => {
     const { rule } = await fromDmn(tableFile(young), about);
     if (rule === null) throw new Error("no rule");
-    const { reasons } = explain(rule, { birthDate: "2003-01-01", available: true }, day);
+    const reasons = reasonsIn(explain(rule, { birthDate: "2003-01-01", available: true }, day).reasons);
     expect(reasons.map(({ norm, id, text }) => [norm.section, id, text.de])).toEqual([
       ["16h", "row-1", "Zeile 1 der Tabelle."],
     ]);
@@ -133,7 +134,7 @@ describe("reading a table", () => {
       ["false", "false"],
     ];
     const { rule } = await fromDmn(tableFile({ inputs: [["available"]], rows }), about);
-    const [reason] = rule === null ? [] : explain(rule, {}, day).reasons;
+    const [reason] = rule === null ? [] : reasonsIn(explain(rule, {}, day).reasons);
     expect(reason?.norm.text).toBe("§ 7 Abs. 1 SGB II");
     expect(reason?.text.de).toBe("Annahme (§ 7 Abs. 1 SGB II; § 8 SGB II)");
   });

@@ -123,6 +123,11 @@ export function evaluateAll(
   return rules.map((rule) => verdictOf(rule, day, judge(rule, context)));
 }
 
+/** The same question can stand in several places. */
+const distinct = (questions: readonly Bilingual[]): readonly Bilingual[] => [
+  ...new Map(questions.map((question) => [question.de, question])).values(),
+];
+
 /** The verdict of a judgement. */
 export function verdictOf(rule: Rule, day: Day, { version, trace, context }: Judgement): Verdict {
   if (version === null || trace === null) {
@@ -138,7 +143,7 @@ export function verdictOf(rule: Rule, day: Day, { version, trace, context }: Jud
     outcome,
     ...(values.length === 0 ? {} : { value: Object.fromEntries(values) }),
     missing: outcome === "unknown" ? missingIn(trace, openInRule(trace)) : none,
-    decisions: outcome === "unknown" ? openDecisions(trace, openInRule(trace)) : none,
+    decisions: outcome === "unknown" ? distinct(openDecisions(trace, openInRule(trace))) : none,
     norms: normsOf(version),
     ...(late ? { lawCheckedUntil: version.checkedUntil } : {}),
   };

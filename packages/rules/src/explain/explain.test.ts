@@ -6,10 +6,12 @@ import { describe, expect, test } from "vitest";
 import { parameter } from "../parameter.ts";
 import { rule } from "../rule.ts";
 import { build } from "../tree/build.ts";
+import type { Condition } from "../tree/nodes.ts";
 import { explain } from "./explain.ts";
+import { reasonsIn } from "./tell.ts";
 import { renderExplanation, renderExplanationHtml } from "./render.ts";
 
-const { age, allOf, anyOf, compare, dayOf, is, personDecides, reason } = build;
+const { age, allOf, anyOf, compare, dayOf, is, not, personDecides, reason, when } = build;
 
 const norm = cite("§ 7 Abs. 1 SGB II");
 const minimum = parameter({
@@ -56,12 +58,16 @@ const sample = rule({
 
 describe("explaining", () => {
   test("tells each reason with outcome, norm, figures and the facts used", () => {
-    const { verdict, joined, reasons } = explain(sample, { birthDate: "1994-03-10", available: true }, "2021-03-09");
+    const explanation = explain(sample, { birthDate: "1994-03-10", available: true }, "2021-03-09");
+    const { verdict, joined } = explanation;
+    const reasons = reasonsIn(explanation.reasons);
     expect(verdict.outcome).toBe("not-met");
     expect(joined).toBe("all");
     expect(reasons.map(({ id, outcome }) => [id, outcome])).toEqual([
       ["age", "not-met"],
       ["reachable", "met"],
+      ["available", "met"],
+      ["registered", "unknown"],
     ]);
     expect(reasons[0]?.text).toEqual({
       de: "Mindestens 27 Jahre alt (Alter: 26).",
@@ -75,13 +81,13 @@ describe("explaining", () => {
 
   test("bounds are told in words", () => {
     const text = (birthDate?: string) =>
-      explain(sample, birthDate === undefined ? {} : { birthDate }, "2021-03-09").reasons[0]?.text.de;
+      reasonsIn(explain(sample, birthDate === undefined ? {} : { birthDate }, "2021-03-09").reasons)[0]?.text.de;
     expect(text("1994")).toContain("zwischen 26 und 27");
     expect(text()).toContain("nicht bekannt");
   });
 
   test("names what is missing by its label", () => {
-    const { reasons } = explain(sample, { birthDate: "1990-01-01" }, "2021-03-09");
+    const reasons = reasonsIn(explain(sample, { birthDate: "1990-01-01" }, "2021-03-09").reasons);
     expect(reasons[1]?.missing.map(({ label }) => label.de)).toEqual([
       "Verfügbar für die Vermittlung",
       "Arbeitslos oder arbeitsuchend gemeldet",
@@ -90,6 +96,56 @@ describe("explaining", () => {
 
   test("says so where no version is in force", () => {
     expect(explain(sample, {}, "2018-12-31").notInForce?.de).toContain("01.01.2019");
+  });
+});
+
+describe("combinations", () => {
+  const told = (id: string) =>
+    reason(id, norm, { say: { de: `${id}.`, en: `${id}.` }, of: personDecides({ de: id, en: id }) });
+  const asRule = (when: Condition) => {
+    const inForce = { from: "2019-01-01", to: null };
+    return rule({ ...sample, versions: [{ inForce, norm, source: { title: "test" }, when }] });
+  };
+  /** The lines about conditions, without norms and without what a person has to decide. */
+  const text = (of: Condition) =>
+    renderExplanation(explain(asRule(of), { available: false }, "2021-03-09"), "de")
+      .split("\n")
+      .slice(1)
+      .filter((line) => !line.includes("Zu entscheiden"))
+      .map((line) => line.replace(/ \(§[^)]*\)/u, ""));
+
+  test("what counts together inside of a choice stands together", () => {
+    expect(text(anyOf(allOf(told("a"), told("b")), allOf(told("c"), allOf(told("d"), told("e")))))).toEqual([
+      "  eines davon genügt:",
+      "  ? alles zusammen: noch offen",
+      "    ? a.: noch offen",
+      "    ? b.: noch offen",
+      "  ? alles zusammen: noch offen",
+      "    ? c.: noch offen",
+      "    ? d.: noch offen",
+      "    ? e.: noch offen",
+    ]);
+  });
+
+  test("what must not hold, and what is examined only under a condition, says so", () => {
+    const available = reason("available", norm, { say: { de: "Verfügbar.", en: "Available." }, of: is("available") });
+    expect(text(allOf(not(available), told("a")))).toEqual([
+      "  ✓ darf nicht zutreffen: erfüllt",
+      "    ✗ Verfügbar.: nicht erfüllt",
+      "  ? a.: noch offen",
+    ]);
+    expect(text(allOf(when(available, told("a")), told("b")))).toEqual([
+      "  – nur zu prüfen, wo das Erste zutrifft: trifft hier nicht zu",
+      "    ✗ Verfügbar.: nicht erfüllt",
+      "    ? a.: noch offen",
+      "  ? b.: noch offen",
+    ]);
+  });
+
+  test("the same question to a person is asked once", () => {
+    const ask = { de: "Nur kurz?", en: "Only briefly?" };
+    const twice = anyOf(allOf(is("germanByBirth"), personDecides(ask)), personDecides(ask));
+    expect(explain(asRule(twice), {}, "2021-03-09").verdict.decisions).toEqual([ask]);
   });
 });
 

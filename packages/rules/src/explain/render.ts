@@ -5,7 +5,8 @@ import { formatDay } from "@quartierkit/calendar";
 import { escapeHtml } from "@quartierkit/findings";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Outcome } from "../evaluate/outcome.ts";
-import type { Explanation, Reason } from "./explain.ts";
+import type { Explanation } from "./explain.ts";
+import type { Joined, Reason, Told } from "./tell.ts";
 
 const words = {
   met: { de: "erfüllt", en: "met" },
@@ -17,12 +18,21 @@ const words = {
 const signs: Readonly<Record<Outcome, string>> = { met: "✓", "not-met": "✗", unknown: "?", "not-applicable": "–" };
 
 const phrases = {
-  any: { de: "eines davon genügt:", en: "one of these is enough:" },
   missing: { de: "Noch zu erfragen", en: "Still to ask" },
   decide: { de: "Zu entscheiden", en: "To be decided" },
   remark: { de: "Hinweis, entscheidet nicht", en: "Remark, does not decide" },
   late: { de: "Gesetzestext gelesen bis", en: "Text of the law read up to" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+const joins = {
+  any: { de: "eines davon genügt:", en: "one of these is enough:" },
+  all: { de: "alles zusammen:", en: "all of these together:" },
+  not: { de: "darf nicht zutreffen:", en: "must not hold:" },
+  when: { de: "nur zu prüfen, wo das Erste zutrifft:", en: "only to be examined where the first holds:" },
+} as const satisfies Readonly<Record<Joined, Bilingual>>;
+
+/** That all is needed goes without saying. */
+const spoken = (joined: Joined | "none"): joined is "any" | "not" | "when" => joined !== "all" && joined !== "none";
 
 /**
  * The word for an outcome.
@@ -32,16 +42,20 @@ const phrases = {
  */
 export const outcomeWord = (outcome: Outcome, language: keyof Bilingual): string => words[outcome][language];
 
-function lines(reason: Reason, language: keyof Bilingual, indent: string): readonly string[] {
-  const { outcome, text, norm, missing, joined, reasons } = reason;
+function lines(told: Told, language: keyof Bilingual, indent: string): readonly string[] {
+  const { outcome, joined, reasons } = told;
+  const inner = () => reasons.flatMap((part) => lines(part, language, `${indent}  `));
+  if (!("id" in told))
+    return [`${indent}${signs[outcome]} ${joins[told.joined][language]} ${words[outcome][language]}`, ...inner()];
+  const { text, norm, missing } = told;
   const asked = reasons.length === 0 && missing.length > 0;
   return [
     `${indent}${signs[outcome]} ${text[language]} (${norm.text}): ${words[outcome][language]}`,
     ...(asked
       ? [`${indent}    ${phrases.missing[language]}: ${missing.map(({ label }) => label[language]).join("; ")}`]
       : []),
-    ...(joined === "any" ? [`${indent}  ${phrases.any[language]}`] : []),
-    ...reasons.flatMap((part) => lines(part, language, `${indent}  `)),
+    ...(spoken(joined) ? [`${indent}  ${joins[joined][language]}`] : []),
+    ...inner(),
   ];
 }
 
@@ -57,23 +71,30 @@ export function renderExplanation(explanation: Explanation, language: keyof Bili
   return [
     `${title[language]}, ${formatDay(verdict.on, language)}: ${words[verdict.outcome][language]}`,
     ...(notInForce === undefined ? [] : [`  ${notInForce[language]}`]),
-    ...(joined === "any" ? [`  ${phrases.any[language]}`] : []),
-    ...reasons.flatMap((reason) => lines(reason, language, "  ")),
+    ...(spoken(joined) ? [`  ${joins[joined][language]}`] : []),
+    ...reasons.flatMap((part) => lines(part, language, "  ")),
     ...verdict.decisions.map((decision) => `  ${phrases.decide[language]}: ${decision[language]}`),
     ...remarks.map(({ text, norm }) => `  ${phrases.remark[language]}: ${text[language]} (${norm.text})`),
     ...(late === undefined ? [] : [`  ${phrases.late[language]} ${formatDay(late, language)}.`]),
   ].join("\n");
 }
 
-function item(reason: Reason, language: keyof Bilingual): string {
-  const { outcome, text, norm, missing, joined, reasons } = reason;
+const listed = (reasons: readonly Told[], language: keyof Bilingual): string =>
+  reasons.length === 0 ? "" : `<ul>${reasons.map((part) => item(part, language)).join("")}</ul>`;
+
+const paragraph = (text: string, kind: string): string => `<p class="${kind}">${escapeHtml(text)}</p>`;
+
+function item(told: Told, language: keyof Bilingual): string {
+  const { outcome, joined, reasons } = told;
   const word = `<span class="outcome ${outcome}">${signs[outcome]} ${words[outcome][language]}</span>`;
+  if (!("id" in told))
+    return `<li class="group">${joins[told.joined][language]} ${word}${listed(reasons, language)}</li>`;
+  const { text, norm, missing } = told;
   const asked =
     reasons.length === 0 && missing.length > 0 ? missing.map(({ label }) => label[language]).join("; ") : "";
-  const ask = asked === "" ? "" : `<p class="missing">${phrases.missing[language]}: ${escapeHtml(asked)}</p>`;
-  const any = joined === "any" ? `<p>${phrases.any[language]}</p>` : "";
-  const parts = reasons.length === 0 ? "" : `${any}<ul>${reasons.map((part) => item(part, language)).join("")}</ul>`;
-  return `<li>${escapeHtml(text[language])} <cite>${escapeHtml(norm.text)}</cite> ${word}${ask}${parts}</li>`;
+  const ask = asked === "" ? "" : paragraph(`${phrases.missing[language]}: ${asked}`, "missing");
+  const how = spoken(joined) ? paragraph(joins[joined][language], "joined") : "";
+  return `<li>${escapeHtml(text[language])} <cite>${escapeHtml(norm.text)}</cite> ${word}${ask}${how}${listed(reasons, language)}</li>`;
 }
 
 /**
@@ -84,7 +105,6 @@ function item(reason: Reason, language: keyof Bilingual): string {
  */
 export function renderExplanationHtml(explanation: Explanation, language: keyof Bilingual): string {
   const { verdict, title, joined, reasons, remarks, notInForce } = explanation;
-  const paragraph = (text: string, kind: string) => `<p class="${kind}">${escapeHtml(text)}</p>`;
   const late = verdict.lawCheckedUntil;
   const note = ({ text, norm }: Reason) =>
     `<li>${escapeHtml(text[language])} <cite>${escapeHtml(norm.text)}</cite></li>`;
@@ -92,8 +112,8 @@ export function renderExplanationHtml(explanation: Explanation, language: keyof 
     `<section class="explanation ${verdict.outcome}" lang="${language}">`,
     `<h4>${escapeHtml(title[language])}, ${formatDay(verdict.on, language)}: ${words[verdict.outcome][language]}</h4>`,
     notInForce === undefined ? "" : paragraph(notInForce[language], "not-in-force"),
-    joined === "any" ? paragraph(phrases.any[language], "joined") : "",
-    reasons.length === 0 ? "" : `<ul>${reasons.map((reason) => item(reason, language)).join("")}</ul>`,
+    spoken(joined) ? paragraph(joins[joined][language], "joined") : "",
+    listed(reasons, language),
     ...verdict.decisions.map((decision) => paragraph(`${phrases.decide[language]}: ${decision[language]}`, "decision")),
     remarks.length === 0 ? "" : `<p>${phrases.remark[language]}:</p><ul>${remarks.map(note).join("")}</ul>`,
     late === undefined ? "" : paragraph(`${phrases.late[language]} ${formatDay(late, language)}.`, "checked-until"),
