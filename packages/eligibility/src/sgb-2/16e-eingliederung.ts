@@ -114,7 +114,7 @@ const version = (from: Day, to: Day) => ({
 /** What was asked until 2018: a year of unemployment, two further obstacles, half a year of intensified support. */
 const formerly = allOf(
   holds(employableBeneficiary, "2013-01-01"),
-  reason("obstacles", cite("§ 16e Abs. 3 SGB II a. F."), {
+  reason("obstacles", cite("§ 16e SGB II a. F."), {
     say: {
       de: "Langzeitarbeitslos mit mindestens zwei weiteren Vermittlungshemmnissen und sechs Monaten verstärkter Unterstützung.",
       en: "Long-term unemployed with at least two further obstacles and six months of intensified support.",

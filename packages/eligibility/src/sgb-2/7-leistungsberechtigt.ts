@@ -6,13 +6,72 @@ import { cite } from "@quartierkit/vocabulary";
 import { readUntil, statutes2026 } from "../sources.ts";
 import { unread } from "../unread.ts";
 import { ageLimitDay } from "./7a-altersgrenze.ts";
-import { employableAge, employableHours } from "./parameters.ts";
+import { employableAge, employableHours, residenceYears } from "./parameters.ts";
 
-const { age, allOf, compare, compareDays, dayOf, number, onTheDay, reason, spells, today } = build;
+const {
+  age,
+  allOf,
+  anyOf,
+  compare,
+  compareDays,
+  dayOf,
+  number,
+  onTheDay,
+  personDecides,
+  reason,
+  someOf,
+  spells,
+  today,
+} = build;
+
+const registeredYears = age(dayOf("residence.registeredInGermanySince"));
+
+/** Who receives benefits has been examined by the Jobcenter: told, so that nobody overlooks it, and not decided here. */
+const exclusions = [
+  reason("not-excluded", cite("§ 7 Abs. 1 Satz 2 bis 6 SGB II"), {
+    say: {
+      de: "Nicht als Ausländerin oder Ausländer ausgeschlossen: deutsch, seit mindestens {required} Jahren hier gemeldet (volle Jahre: {years}), oder mit einem Aufenthaltsrecht, das nicht allein aus der Arbeitsuche folgt.",
+      en: "Not excluded as a foreigner: German, registered here for at least {required} years (full years: {years}), or with a right of residence that does not follow from looking for work alone.",
+    },
+    shows: { required: residenceYears, years: registeredYears },
+    of: anyOf(
+      someOf("nationalities", ["DE"]),
+      compare(registeredYears, ">=", residenceYears),
+      personDecides({
+        de: "Besteht ein Aufenthaltsrecht, das nicht allein aus der Arbeitsuche folgt, nach den ersten drei Monaten oder aus Arbeit, und kein Anspruch nach dem AsylbLG?",
+        en: "Is there a right of residence that does not follow from looking for work alone, after the first three months or by work, and no claim under AsylbLG?",
+      }),
+    ),
+  }),
+  reason("not-in-institution", cite("§ 7 Abs. 4 SGB II"), {
+    say: {
+      de: "Nicht in einer stationären Einrichtung oder in Haft, keine Altersrente.",
+      en: "Not in a residential institution or in custody, no old-age pension.",
+    },
+    of: personDecides({
+      de: "Ist die Person weder stationär untergebracht noch in Haft, und bezieht sie keine Altersrente?",
+      en: "Is the person neither in a residential institution nor in custody, and without an old-age pension?",
+    }),
+  }),
+  reason("work-permitted", cite("§ 8 Abs. 2 SGB II"), {
+    say: {
+      de: "Eine Beschäftigung ist erlaubt oder könnte erlaubt werden.",
+      en: "Employment is permitted or could be permitted.",
+    },
+    of: anyOf(
+      someOf("nationalities", ["DE"]),
+      personDecides({
+        de: "Ist der Person eine Beschäftigung erlaubt, oder könnte sie erlaubt werden?",
+        en: "Is employment permitted to the person, or could it be?",
+      }),
+    ),
+  }),
+];
 
 /**
  * Employable beneficiary: of age, below the age limit, able to work three hours a day, in receipt of benefits.
- * Receipt on the day stands for need and habitual residence, which the Jobcenter has found.
+ * Receipt on the day stands for need and habitual residence, and for no exclusion, which the Jobcenter has found; the exclusions are
+ * told.
  *
  * @law § 7 Abs. 1, § 7a, § 8 SGB II
  * @inForce conditions unchanged 2013 to 2026
@@ -62,6 +121,7 @@ export const employableBeneficiary = rule({
           of: compare(number("canWorkHoursPerDay"), ">=", employableHours),
         }),
       ),
+      remarks: exclusions,
     },
   ],
 });
