@@ -71,7 +71,7 @@ export const workOpportunity = rule({
             }),
             reason("extension", cite("§ 16d Abs. 6 Satz 3 SGB II"), {
               say: {
-                de: "Weniger als {limit} Monate verbraucht und Voraussetzungen der Absätze 1 und 5 liegen weiterhin vor.",
+                de: "Weniger als {limit} Monate verbraucht, und die Voraussetzungen der Absätze 1 und 5 liegen weiterhin vor.",
                 en: "Fewer than {limit} months used and the conditions of paragraphs 1 and 5 still hold.",
               },
               shows: { limit: allMonths },
@@ -89,10 +89,13 @@ export const workOpportunity = rule({
       remarks: [
         reason("criteria", cite("§ 16d Abs. 1 SGB II"), {
           say: {
-            de: "Die Arbeit muss zusätzlich, im öffentlichen Interesse und wettbewerbsneutral sein; das prüft das Jobcenter an der Stelle, nicht an der Person.",
-            en: "The work must be additional, in the public interest and neutral to competition; the Jobcenter examines the post, not the person.",
+            de: "Die Arbeiten sind zusätzlich, im öffentlichen Interesse und wettbewerbsneutral; das prüft das Jobcenter an der Stelle, nicht an der Person.",
+            en: "The work is additional, in the public interest and neutral to competition; the Jobcenter examines the post, not the person.",
           },
-          of: personDecides({ de: "Kriterien der Stelle geprüft?", en: "Criteria of the post examined?" }),
+          of: personDecides({
+            de: "Hat das Jobcenter bestätigt, dass die Arbeiten zusätzlich, im öffentlichen Interesse und wettbewerbsneutral sind?",
+            en: "Has the Jobcenter confirmed that the work is additional, in the public interest and neutral to competition?",
+          }),
         }),
       ],
     },
