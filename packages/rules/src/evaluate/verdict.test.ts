@@ -252,6 +252,14 @@ test("what a person has to decide stays open and is named only while it matters"
   expect(evaluate(ruleOf(decide), { available: true }, "2021-03-08").decisions).toEqual([]);
 });
 
+test("months in a window whose beginning is not known have no lower end, and no impossible day", () => {
+  const worked = compare(months("calendar", spells(["employment"]), since(dayOf("birthDate"))), ">=", 36);
+  expect(outcome(worked, {})).toBe("unknown");
+  const job = { kind: "employment", from: "2010-01-01", to: null };
+  expect(outcome(worked, { spells: [job] })).toBe("unknown");
+  expect(outcome(worked, { birthDate: "1990-01-01", spells: [job] })).toBe("met");
+});
+
 describe("adding a known fact never changes a decided verdict", () => {
   const employed = spells(["employment"]);
   const conditions: readonly Condition[] = [
