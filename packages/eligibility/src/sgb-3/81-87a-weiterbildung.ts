@@ -7,7 +7,7 @@ import type { Day } from "@quartierkit/calendar";
 import { cite } from "@quartierkit/vocabulary";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import { employableBeneficiary } from "../sgb-2/7-leistungsberechtigt.ts";
-import { readUntil, statutes2026 } from "../sources.ts";
+import { commentary, readUntil, statutes2026 } from "../sources.ts";
 import { unread } from "../unread.ts";
 import { unemployedForServices } from "./16-arbeitslos.ts";
 import { unlearned, withoutDegree } from "./81-geringqualifiziert.ts";
@@ -173,22 +173,31 @@ const monthly = euros("sgb3-87a-monthly", 150, cite("§ 87a Abs. 2 SGB III"), {
   en: "Monthly allowance for further training in euros",
 });
 
-/**
- * Premiums of trainings that began earlier follow § 131a Abs. 3. Its amounts were not read, and the assumed one is not carried into the
- * time after its repeal: the value stays open.
- */
-const earlierPremium = parameter({
-  id: "sgb3-131a-3",
-  title: { de: "Prämie nach früherem Recht in Euro", en: "Premium under the former law in euros" },
-  unit: "euro",
-  values: [
-    {
-      value: 1000,
-      inForce: { from: "2016-08-01", to: "2023-06-30" },
-      norm: cite("§ 131a Abs. 3 SGB III a. F."),
-      source: { title: "Betrag aus dem Gedächtnis, nicht gelesen", mark: "M" },
-    },
-  ],
+const formerPremiums = commentary("Haufe, SGB II § 16 Rz. 97g und SGB III § 131a: Prämien bis 30. Juni 2023");
+
+/** Premiums of trainings that began before July 2023: the former provision goes on for them. */
+const formerEuros = (id: string, value: number, title: Bilingual) =>
+  parameter({
+    id,
+    title,
+    unit: "euro",
+    values: [
+      {
+        value,
+        inForce: { from: "2023-07-01", to: null },
+        norm: cite("§ 131a Abs. 3 SGB III a. F."),
+        source: formerPremiums,
+      },
+    ],
+  });
+
+const formerInterim = formerEuros("sgb3-131a-3-interim", 1000, {
+  de: "Prämie nach der Zwischenprüfung nach früherem Recht in Euro",
+  en: "Premium after the intermediate examination under the former law in euros",
+});
+const formerFinal = formerEuros("sgb3-131a-3-final", 1500, {
+  de: "Prämie nach der Abschlussprüfung nach früherem Recht in Euro",
+  en: "Premium after the final examination under the former law in euros",
 });
 
 const training = spells(["measure"], { norms: ["sgb3-81"] });
@@ -205,7 +214,7 @@ const premiumNorm = cite("§ 87a SGB III");
 /**
  * Premiums and monthly allowance for further training that leads to a degree in an occupation of at least two years. A single
  * Teilqualifikation leads to none by itself; whether a chain of them does, a person decides. Premiums of
- * trainings that began before July 2023 follow older law (§ 456 SGB III) and stay open.
+ * trainings that began before July 2023 follow the former § 131a Abs. 3 (§ 456 Abs. 2 SGB III).
  *
  * @law §§ 87a, 456 SGB III
  * @inForce from 1 July 2023
@@ -242,8 +251,8 @@ export const trainingPremium = rule({
         ),
       ),
       values: {
-        interimPremium: choose([{ when: beganEarlier, then: earlierPremium }], interim),
-        finalPremium: choose([{ when: beganEarlier, then: earlierPremium }], final),
+        interimPremium: choose([{ when: beganEarlier, then: formerInterim }], interim),
+        finalPremium: choose([{ when: beganEarlier, then: formerFinal }], final),
         monthlyAllowance: amount(monthly),
       },
       remarks: [
