@@ -44,7 +44,7 @@ export const externalExam = rule({
       when: reason("time-or-ability", examNorm, {
         say: {
           de: "Mindestens das Eineinhalbfache der Ausbildungszeit im Beruf tätig (bei zwei Jahren 36, bei drei Jahren 54, bei dreieinhalb Jahren 63 Monate), oder die Handlungsfähigkeit ist glaubhaft gemacht.",
-          en: "In the occupation for at least one and a half times the training time (36 months for two years, 54 for three, 63 for three and a half), or the ability is made credible.",
+          en: "In the occupation for at least one and a half times the training time (36 months for two years, 54 for three, 63 for three and a half), or the ability is credibly shown.",
         },
         of: personDecides({
           de: "Reicht die Zeit im Beruf, oder machen Zeugnisse und Zertifikate die Handlungsfähigkeit glaubhaft?",
@@ -131,7 +131,7 @@ export const establishingProcedure = rule({
         reason("time-and-ability", cite("§ 50b Abs. 3 BBiG"), {
           say: {
             de: "Mindestens das Eineinhalbfache der Ausbildungszeit im Referenzberuf tätig, und eine überwiegend oder vollständig vergleichbare Handlungsfähigkeit ist glaubhaft gemacht.",
-            en: "In the reference occupation for at least one and a half times the training time, and an ability that is predominantly or fully comparable is made credible.",
+            en: "In the reference occupation for at least one and a half times the training time, and an ability that is predominantly or fully comparable is credibly shown.",
           },
           of: personDecides({
             de: "Reicht die Zeit im Referenzberuf, und ist die Handlungsfähigkeit glaubhaft?",

@@ -4,6 +4,7 @@
 import { build, rule } from "@quartierkit/rules";
 import type { Condition, WindowNode } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
+import type { Bilingual } from "@quartierkit/vocabulary";
 import { severelyDisabledOrEqual } from "../sgb-9/2-behinderung.ts";
 import { readUntil, statutes2026 } from "../sources.ts";
 import { employableBeneficiary } from "./7-leistungsberechtigt.ts";
@@ -76,11 +77,22 @@ const hardlyEmployed = (window: WindowNode): Condition =>
     ),
   });
 
-const sixOfSeven = allOf(
+/** Parts that are needed together, under one sentence: beside other ways none of them is enough alone. */
+const way = (id: string, norm: string, say: Bilingual, ...parts: readonly Condition[]): Condition =>
+  reason(id, cite(norm), { say, of: allOf(...parts) });
+
+const sixOfSeven = way(
+  "long-receipt",
+  "§ 16i Abs. 3 Satz 1 Nr. 2 und 3 SGB II",
+  {
+    de: "Sechs der letzten sieben Jahre Leistungen bezogen und in dieser Zeit höchstens kurzzeitig gearbeitet.",
+    en: "Received benefits in six of the last seven years and worked only briefly in that time, if at all.",
+  },
+
   reason("six-of-seven-years", cite("§ 16i Abs. 3 Satz 1 Nr. 2 SGB II"), {
     say: {
-      de: "In den letzten sieben Jahren insgesamt mindestens sechs Jahre Leistungen bezogen ({days} von {required} Tagen).",
-      en: "Received benefits for at least six years in total within the last seven ({days} of {required} days).",
+      de: "In den letzten sieben Jahren insgesamt mindestens sechs Jahre Leistungen bezogen (nötig: {required} Tage; gezählt: {days}).",
+      en: "Received benefits for at least six years in total within the last seven (needed: {required} days; counted: {days}).",
     },
     shows: { days: total(receipt, longWindow), required: teilhabeBenefitDays },
     of: compare(total(receipt, longWindow), ">=", teilhabeBenefitDays),
@@ -96,7 +108,14 @@ const receiptWithShortGaps = chain(
 );
 const daysOfTheFiveYears = total(union(receipt, except(receipt)), shortWindow);
 
-const lastFive = allOf(
+const lastFive = way(
+  "receipt-with-child-or-disability",
+  "§ 16i Abs. 3 Satz 3 SGB II",
+  {
+    de: "Mit minderjährigem Kind oder Schwerbehinderung: die letzten fünf Jahre Leistungen bezogen und in dieser Zeit höchstens kurzzeitig gearbeitet.",
+    en: "With a minor child or severe disability: received benefits in the last five years and worked only briefly in that time, if at all.",
+  },
+
   reason("child-or-disability", cite("§ 16i Abs. 3 Satz 3 SGB II"), {
     say: {
       de: "Lebt mit mindestens einem minderjährigen Kind oder ist schwerbehindert oder gleichgestellt.",

@@ -122,7 +122,10 @@ export const loneParent = rule({
       when: allOf(
         hasMinorChild,
         reason("sole-carer", cite("§ 21 Abs. 3 SGB II"), {
-          say: { de: "Sorgt allein für Pflege und Erziehung.", en: "Cares for and brings up the child alone." },
+          say: {
+            de: "Sorgt allein für Pflege und Erziehung des Kindes oder der Kinder.",
+            en: "Cares for and brings up the child or children alone.",
+          },
           of: is("household.soleCarer"),
         }),
       ),

@@ -48,8 +48,8 @@ const lastDayOfTheRule = day("2022-12-31");
  */
 export const notOlderBeneficiarySince2023 = reason("not-older-beneficiary", cite("§ 65 Abs. 8 SGB II"), {
   say: {
-    de: "Galt nicht schon am 31.12.2022 nach der Sonderregelung für Ältere als nicht arbeitslos, mit seither ununterbrochenem Leistungsbezug.",
-    en: "Was not already left out of the count of the unemployed on 31 December 2022 by the special rule for older people, with benefits ever since.",
+    de: "Fällt nicht unter die Übergangsregelung für Ältere (am 31.12.2022 nach § 53a Abs. 2 SGB II nicht arbeitslos und seither ununterbrochen im Leistungsbezug).",
+    en: "Is not covered by the transitional rule for older people (not counted as unemployed on 31 December 2022 under § 53a (2) SGB II, and in receipt of benefits without a break since).",
   },
   of: not(allOf(...coveredBy(lastDayOfTheRule), withoutOffer)),
 });

@@ -20,7 +20,7 @@ const registered = reason("registered", cite("§ 16 Abs. 1 Nr. 3 SGB III"), {
 
 const outsideMeasures = reason("outside-measures", cite("§ 16 Abs. 2 SGB III"), {
   say: {
-    de: "Nimmt an diesem Tag an keiner Maßnahme der aktiven Arbeitsförderung teil.",
+    de: "Nimmt an diesem Tag an keiner Maßnahme der aktiven Arbeitsmarktpolitik teil.",
     en: "Takes part in no measure of active labour market policy on this day.",
   },
   of: not(onTheDay(inMeasure)),

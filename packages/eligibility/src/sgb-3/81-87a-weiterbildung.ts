@@ -53,23 +53,29 @@ const workMonths = parameter({
 const worked = months("calendar", spells(["employment", "self-employment"]), since(dayOf("birthDate")));
 
 /** Without a degree: after three years of work, or where there is no way into an apprenticeship. */
-const degreeLater = allOf(
-  withoutDegree,
-  reason("three-years-of-work", cite("§ 81 Abs. 2 Satz 2 SGB III"), {
-    say: {
-      de: "Mindestens {required} Monate beruflich tätig (gezählt: {counted}), oder eine Ausbildung ist nicht möglich oder zumutbar, oder ein Engpassberuf ist das Ziel.",
-      en: "At work for at least {required} months (counted: {counted}), or an apprenticeship is impossible or unreasonable, or the aim is a shortage occupation.",
-    },
-    shows: { required: workMonths, counted: worked },
-    of: anyOf(
-      compare(worked, ">=", workMonths),
-      personDecides({
-        de: "Ist eine Ausbildung oder Berufsvorbereitung aus persönlichen Gründen nicht möglich oder nicht zumutbar, oder wird ein Engpassberuf angestrebt?",
-        en: "Is an apprenticeship or preparation for one impossible or unreasonable for personal reasons, or is a shortage occupation the aim?",
-      }),
-    ),
-  }),
-);
+const degreeLater = reason("degree-later", cite("§ 81 Abs. 2 SGB III"), {
+  say: {
+    de: "Holt einen Berufsabschluss nach: ohne Abschluss und lange genug beruflich tätig, oder ohne anderen Weg.",
+    en: "Obtains a vocational degree later: without a degree and at work for long enough, or without another way.",
+  },
+  of: allOf(
+    withoutDegree,
+    reason("three-years-of-work", cite("§ 81 Abs. 2 Satz 2 SGB III"), {
+      say: {
+        de: "Mindestens {required} Monate beruflich tätig (gezählt: {counted}), oder eine Ausbildung ist nicht möglich oder zumutbar, oder ein Engpassberuf ist das Ziel.",
+        en: "At work for at least {required} months (counted: {counted}), or an apprenticeship is impossible or unreasonable, or the aim is a shortage occupation.",
+      },
+      shows: { required: workMonths, counted: worked },
+      of: anyOf(
+        compare(worked, ">=", workMonths),
+        personDecides({
+          de: "Ist eine Ausbildung oder Berufsvorbereitung aus persönlichen Gründen nicht möglich oder nicht zumutbar, oder wird ein Engpassberuf angestrebt?",
+          en: "Is an apprenticeship or preparation for one impossible or unreasonable for personal reasons, or is a shortage occupation the aim?",
+        }),
+      ),
+    }),
+  ),
+});
 
 const conditions = (lawDay: Day) =>
   reason("necessary", norm, {

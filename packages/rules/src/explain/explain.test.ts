@@ -119,3 +119,24 @@ describe("rendering", () => {
     expect(html).toContain("Text of the law read up to 29 April 2026.");
   });
 });
+
+test("what drops out is not told, neither among the reasons nor as a note", () => {
+  const [version] = sample.versions;
+  if (version === undefined) throw new Error("the sample has a version");
+  const guarded = rule({
+    ...sample,
+    versions: [
+      {
+        ...version,
+        when: allOf(oldEnough, build.when(is("available"), reachable)),
+        remarks: [build.when(is("available"), reachable)],
+      },
+    ],
+  });
+  const ids = (available: boolean) => {
+    const { reasons, remarks } = explain(guarded, { birthDate: "1990-01-01", available }, "2021-03-09");
+    return [reasons, remarks].map((told) => told.map(({ id }) => id));
+  };
+  expect(ids(false)).toEqual([["age"], []]);
+  expect(ids(true)).toEqual([["age", "reachable"], ["reachable"]]);
+});

@@ -85,7 +85,9 @@ function below(trace: Trace, facts: Facts): Pick<Reason, "joined" | "reasons"> {
   return { joined: direct.length === 0 ? "none" : joining, reasons: direct.map((child) => toReason(child, facts)) };
 }
 
+/** What dropped out, because its guard is not met, is not told. */
 function nearest(trace: Trace): readonly Trace[] {
+  if (trace.node.op === "when" && outcomeOf(trace.possible) === "not-applicable") return [];
   return trace.node.op === "reason" ? [trace] : trace.children.flatMap(nearest);
 }
 
