@@ -35,18 +35,23 @@ interface CaseFile {
     readonly name: string;
     readonly on: string;
     readonly facts?: object;
+    readonly events?: object;
     readonly expect: { readonly outcome: string };
   }[];
 }
 
 const folder = fileURLToPath(new URL("../../../packages/eligibility/cases/", import.meta.url));
 
-/** All published cases; their form is checked by the tests of the package they belong to. */
+/**
+ * All published cases; their form is checked by the tests of the package they belong to. Those with events are about which law applies:
+ * back ends are handed the answer as `lawDay`.
+ */
 const cases: readonly LawCase[] = globSync("**/*.yaml", { cwd: folder })
   .toSorted()
   .flatMap((name) => {
     const file = parse(readFileSync(folder + name, "utf8"), { schema: "core" }) as CaseFile; // see above
-    return file.cases.map(({ name: title, on, facts = {}, expect: { outcome } }) => {
+    const ofTheDay = file.cases.filter(({ events }) => events === undefined);
+    return ofTheDay.map(({ name: title, on, facts = {}, expect: { outcome } }) => {
       const merged = Object.fromEntries(
         Object.entries({ ...file.base, ...facts }).filter(([, value]) => value !== null),
       );
@@ -79,6 +84,9 @@ const modules = new Map(
   ),
 );
 
+/** The reasons of each version, in the order of the masks. */
+const reasons = new Map(all.map((rule) => [rule.id, compile(rule).reasons]));
+
 test("there are cases of every rule", () => {
   expect(new Set(cases.map(({ rule }) => rule))).toEqual(new Set(Object.keys(rules)));
 });
@@ -95,15 +103,15 @@ async function check(cohort: Cohort, day: string): Promise<readonly string[]> {
     (await cohort.verdicts({ from: 0, count: people.length })).map((row) => [row.ref, row.verdicts]),
   );
   return people.flatMap(({ ref, facts, law }) => {
-    const own = found.get(ref)?.[law.rule]?.outcome;
-    const wrong = own === law.outcome ? [] : [`${day} ${law.name}: ${own}, not ${law.outcome}`];
+    const given = found.get(ref)?.[law.rule]?.outcome;
+    const wrong = given === law.outcome ? [] : [`${day} ${law.name}: ${given}, not ${law.outcome}`];
     const others = all.flatMap((rule) => {
       const version = rule.versions.findIndex(
         ({ inForce }) => inForce.from <= day && (inForce.to === null || day <= inForce.to),
       );
-      const reasons = version === -1 ? [] : (compile(rule).reasons[version] ?? []);
-      const decision = readWord(modules.get(rule.id)?.decide(facts, dayNumber(day)) ?? Number.NaN, reasons.length);
-      const names = (places: readonly number[]) => places.map((place) => reasons[place]?.id).join(",");
+      const own = version === -1 ? [] : (reasons.get(rule.id)?.[version] ?? []);
+      const decision = readWord(modules.get(rule.id)?.decide(facts, dayNumber(day)) ?? Number.NaN, own.length);
+      const names = (places: readonly number[]) => places.map((place) => own[place]?.id).join(",");
       const expected = `${evaluate(rule, facts, day).outcome} ${names(decision.failed)} ${names(decision.open)}`;
       const verdict = found.get(ref)?.[rule.id];
       const said = `${verdict?.outcome} ${verdict?.failed.join(",")} ${verdict?.open.join(",")}`;

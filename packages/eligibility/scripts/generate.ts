@@ -5,6 +5,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeParts } from "@quartierkit/readme";
 import { parse } from "yaml";
+import type { Parameter, RuleVersion } from "@quartierkit/rules";
 import { rules, verdictIds } from "../src/index.ts";
 
 /** Writes the table of verdicts into the README, from the rules and their cases. */
@@ -19,6 +20,19 @@ const files = globSync("cases/**/*.yaml", { cwd: root }).map(
   (name) => parse(readFileSync(root + name, "utf8"), { schema: "core" }) as CaseFile, // shape checked by cases.test.ts
 );
 
+/** Every parameter inside a condition or a value, however deep. */
+function parametersIn(value: unknown): readonly Parameter[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("op" in value && value.op === "parameter" && "parameter" in value) return [value.parameter as Parameter]; // what such a node carries
+  return Object.values(value).flatMap(parametersIn);
+}
+
+/** The last day for which every parameter of the version has a value; `–` where none ends. */
+function parametersUntil({ when, values, remarks }: RuleVersion): string {
+  const ends = parametersIn([when, values, remarks]).flatMap((parameter) => parameter.values.at(-1)?.inForce.to ?? []);
+  return ends.toSorted()[0] ?? "–";
+}
+
 const row = (id: (typeof verdictIds)[number]): string => {
   const { versions, purpose } = rules[id];
   const norms = [...new Set(versions.map(({ norm }) => norm.text))].join(", ");
@@ -29,12 +43,14 @@ const row = (id: (typeof verdictIds)[number]): string => {
   const marks = [...new Set(versions.map(({ source }) => source.mark ?? ""))].join(", ");
   const read = versions.at(-1)?.checkedUntil ?? "";
   const cases = files.filter(({ rule }) => rule === id).reduce((sum, file) => sum + file.cases.length, 0);
-  return `| \`${id}\` | ${norms} | ${periods} | ${read} | ${marks} | ${cases} | ${purpose} |`;
+  const current = versions.at(-1);
+  const until = current === undefined ? "–" : parametersUntil(current);
+  return `| \`${id}\` | ${norms} | ${periods} | ${until} | ${read} | ${cases} | ${marks} | ${purpose} |`;
 };
 
 const table = [
-  "| verdict | norm | wording held for | law read until | marks | cases | use |",
-  "| --- | --- | --- | --- | --- | --- | --- |",
+  "| verdict | norm | in force | parameters until | law read until | cases | marks | use |",
+  "| --- | --- | --- | --- | --- | --- | --- | --- |",
   ...verdictIds.map(row),
 ].join("\n");
 

@@ -22,6 +22,13 @@ export const statutes2022: Source = {
   mark: "R",
 };
 
+/** Consolidated statutes of December 2012; no later wording before 2019 was read. */
+export const statutes2012: Source = {
+  title: "Bundesrecht, konsolidierte Fassung, Stand Dezember 2012; bis 2018 angenommen",
+  publisher: "bundestag/gesetze",
+  mark: "R",
+};
+
 /** What follows from a rule that was read, by a reading that the source does not spell out. */
 export const derived = (reading: string): Source => ({ title: `Abgeleitet: ${reading}`, mark: "D" });
 

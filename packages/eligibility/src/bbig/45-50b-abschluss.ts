@@ -10,6 +10,18 @@ const { age, allOf, anyOf, compare, dayOf, is, not, number, personDecides, reaso
 
 const examNorm = cite("§ 45 Abs. 2 BBiG");
 
+/** Nursing has its own law: there is no way to its degree through this act. */
+const regulatedByTheAct = reason("occupation", cite("§ 3 BBiG"), {
+  say: {
+    de: "Der Beruf ist nach dem BBiG oder der HwO geregelt; für Pflegeberufe gibt es diesen Weg nicht.",
+    en: "The occupation is regulated by BBiG or HwO; for the nursing professions there is no such way.",
+  },
+  of: personDecides({
+    de: "Ist der Beruf nach dem BBiG oder der HwO geregelt?",
+    en: "Is the occupation regulated by BBiG or HwO?",
+  }),
+});
+
 /**
  * Admission to the final examination as an external candidate (Externenprüfung): one and a half times the prescribed training time in
  * the occupation, or credible ability. The months are counted by `examReadiness` of `@quartierkit/qualifications`; missing time is
@@ -31,14 +43,15 @@ export const externalExam = rule({
       checkedUntil: readUntil,
       when: reason("time-or-ability", examNorm, {
         say: {
-          de: "Das Eineinhalbfache der Ausbildungszeit im Beruf tätig, oder die Handlungsfähigkeit ist glaubhaft gemacht.",
-          en: "In the occupation for one and a half times the training time, or ability made credible.",
+          de: "Mindestens das Eineinhalbfache der Ausbildungszeit im Beruf tätig (bei zwei Jahren 36, bei drei Jahren 54, bei dreieinhalb Jahren 63 Monate), oder die Handlungsfähigkeit ist glaubhaft gemacht.",
+          en: "In the occupation for at least one and a half times the training time (36 months for two years, 54 for three, 63 for three and a half), or the ability is credibly shown.",
         },
         of: personDecides({
           de: "Reicht die Zeit im Beruf, oder machen Zeugnisse und Zertifikate die Handlungsfähigkeit glaubhaft?",
           en: "Is the time in the occupation long enough, or do references and certificates make the ability credible?",
         }),
       }),
+      remarks: [regulatedByTheAct],
     },
   ],
 });
@@ -105,17 +118,28 @@ export const establishingProcedure = rule({
             }),
           ),
         }),
-        reason("time-and-ability", cite("§ 50b Abs. 3 BBiG"), {
+        reason("applicant", cite("§ 50b Abs. 2 Nr. 1 und 3 BBiG"), {
           say: {
-            de: "Das Eineinhalbfache der Ausbildungszeit tätig und überwiegend vergleichbare Handlungsfähigkeit.",
-            en: "One and a half times the training time, and ability that is predominantly comparable.",
+            de: "Wohnsitz in Deutschland oder mindestens die Hälfte der Tätigkeit hier, und nicht in einer Ausbildung im Referenzberuf.",
+            en: "Resident in Germany or at least half of the work done here, and not in an apprenticeship in the reference occupation.",
           },
           of: personDecides({
-            de: "Reichen Zeit und Handlungsfähigkeit im Referenzberuf?",
-            en: "Are time and ability in the reference occupation sufficient?",
+            de: "Wohnt die Person in Deutschland (oder war mindestens die Hälfte der Tätigkeit hier), und ist sie nicht in einer Ausbildung im Referenzberuf?",
+            en: "Does the person live in Germany (or was at least half of the work done here), and is the person not in an apprenticeship in the reference occupation?",
+          }),
+        }),
+        reason("time-and-ability", cite("§ 50b Abs. 3 BBiG"), {
+          say: {
+            de: "Mindestens das Eineinhalbfache der Ausbildungszeit im Referenzberuf tätig, und eine überwiegend oder vollständig vergleichbare Handlungsfähigkeit ist glaubhaft gemacht.",
+            en: "In the reference occupation for at least one and a half times the training time, and an ability that is predominantly or fully comparable is credibly shown.",
+          },
+          of: personDecides({
+            de: "Reicht die Zeit im Referenzberuf, und ist die Handlungsfähigkeit glaubhaft?",
+            en: "Is the time in the reference occupation long enough, and is the ability credible?",
           }),
         }),
       ),
+      remarks: [regulatedByTheAct],
     },
   ],
 });

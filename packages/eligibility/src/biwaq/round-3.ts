@@ -5,6 +5,7 @@ import { build, parameter, rule } from "@quartierkit/rules";
 import type { Day } from "@quartierkit/calendar";
 import { cite } from "@quartierkit/vocabulary";
 import { commentary } from "../sources.ts";
+import { residence } from "./residence.ts";
 import { unemployed } from "../sgb-3/16-arbeitslos.ts";
 
 const { age, allOf, compare, dayOf, holds, reason } = build;
@@ -42,6 +43,7 @@ const version = (from: Day, to: Day | null) => ({
   norm: guideline,
   source: pages,
   when: conditions(from),
+  remarks: [residence(guideline)],
 });
 
 /**

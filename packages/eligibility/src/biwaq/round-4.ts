@@ -4,10 +4,11 @@
 import { build, parameter, rule } from "@quartierkit/rules";
 import type { Day } from "@quartierkit/calendar";
 import { cite } from "@quartierkit/vocabulary";
+import { residence } from "./residence.ts";
 import { unemployed } from "../sgb-3/16-arbeitslos.ts";
 import type { Source } from "@quartierkit/vocabulary";
 
-const { age, allOf, compare, dayOf, holds, personDecides, reason } = build;
+const { age, allOf, compare, dayOf, holds, reason } = build;
 
 const guideline = cite("Förderrichtlinie BIWAQ IV");
 
@@ -41,14 +42,14 @@ export const biwaq4 = rule({
       norm: guideline,
       source: programmePages,
       when: conditions("2019-01-01"),
-      remarks: [residence()],
+      remarks: [residence(guideline)],
     },
     {
       inForce: { from: "2023-01-01", to: null },
       norm: guideline,
       source: programmePages,
       when: conditions("2023-01-01"),
-      remarks: [residence()],
+      remarks: [residence(guideline)],
     },
   ],
 });
@@ -69,14 +70,4 @@ function conditions(lawDay: Day) {
       of: holds(unemployed, lawDay),
     }),
   );
-}
-
-function residence() {
-  return reason("residence", guideline, {
-    say: {
-      de: "Vorrangig für Bewohnerinnen und Bewohner des Programmgebiets; der Anteil wird berichtet.",
-      en: "Primarily for residents of the programme area; the share is reported.",
-    },
-    of: personDecides({ de: "Wohnt im Programmgebiet?", en: "Lives in the programme area?" }),
-  });
 }

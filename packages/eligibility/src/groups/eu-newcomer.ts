@@ -16,7 +16,8 @@ const membership: Source = {
   mark: "Rp",
 };
 
-const members = "AT BE BG CY CZ DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+/** Member states other than Germany, since 31 January 2020 without the United Kingdom. */
+export const euMembers = "AT BE BG CY CZ DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 
 function conditions(countries: readonly string[]) {
   return allOf(
@@ -34,7 +35,7 @@ function conditions(countries: readonly string[]) {
     reason("recently", norm, {
       say: {
         de: "Neu zugewandert (Zuzug: {since}).",
-        en: "Recently immigrated (on: {since}).",
+        en: "Recently immigrated (arrived on: {since}).",
       },
       shows: { since: dayOf("immigratedOn") },
       of: personDecides({
@@ -62,5 +63,5 @@ export const euNewcomer = rule({
   id: "eu-newcomer",
   title: { de: "Neu zugewandert aus der EU", en: "Recent immigrant from the EU" },
   purpose: "entitlement",
-  versions: [version("2013-07-01", "2020-01-31", [...members, "GB"]), version("2020-02-01", null, members)],
+  versions: [version("2013-07-01", "2020-01-31", [...euMembers, "GB"]), version("2020-02-01", null, euMembers)],
 });

@@ -18,14 +18,15 @@ const pages: Source = {
 /** Permission to stay during the asylum procedure, and toleration. */
 const pendingOrTolerated = ["asylg-55", "aufenthg-60a", "aufenthg-60c", "aufenthg-60d"];
 
-/** Humanitarian titles; which of them the statistics count was not read. */
+/** What recognition gives: asylum, refugee status, subsidiary protection. */
+const recognised = ["aufenthg-25-1", "aufenthg-25-2"];
+
+/** Other humanitarian titles; which of them the statistics count was not read. */
 const humanitarian = [
   "aufenthg-22",
   "aufenthg-23",
   "aufenthg-23a",
   "aufenthg-24",
-  "aufenthg-25-1",
-  "aufenthg-25-2",
   "aufenthg-25-3",
   "aufenthg-25-4",
   "aufenthg-25-4a",
@@ -65,10 +66,17 @@ export const refugeeContext = rule({
             },
             of: oneOf("residenceTitle", pendingOrTolerated),
           }),
+          reason("recognised", cite("§ 25 Abs. 1 und 2 AufenthG"), {
+            say: {
+              de: "Aufenthaltserlaubnis nach Anerkennung als schutzberechtigt.",
+              en: "Residence permit after recognition as entitled to protection.",
+            },
+            of: oneOf("residenceTitle", recognised),
+          }),
           reason("humanitarian", cite("§§ 22 bis 25b AufenthG"), {
             say: {
-              de: "Aufenthaltserlaubnis aus völkerrechtlichen, humanitären oder politischen Gründen, die die Statistik zählt.",
-              en: "Residence permit for reasons of international law, humanitarian or political reasons that the statistics count.",
+              de: "Andere Aufenthaltserlaubnis aus völkerrechtlichen, humanitären oder politischen Gründen, die die Statistik zählt.",
+              en: "Another residence permit for reasons of international law, humanitarian or political reasons that the statistics count.",
             },
             of: allOf(
               oneOf("residenceTitle", humanitarian),

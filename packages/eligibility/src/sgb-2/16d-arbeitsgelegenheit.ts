@@ -9,7 +9,22 @@ import { unread } from "../unread.ts";
 import { employableBeneficiary } from "./7-leistungsberechtigt.ts";
 import { aghExtensionMonths, aghMonths, aghWindowYears } from "./parameters.ts";
 
-const { allOf, anyOf, calc, compare, fixedWindow, holds, months, personDecides, reason, spells, windowEdge } = build;
+const {
+  allOf,
+  anyOf,
+  calc,
+  compare,
+  compareDays,
+  fixedWindow,
+  holds,
+  months,
+  personDecides,
+  reason,
+  spells,
+  today,
+  when,
+  windowEdge,
+} = build;
 
 const workOpportunities = spells(["measure"], { norms: ["sgb2-16d"] });
 
@@ -21,7 +36,20 @@ const usedBgb = months("bgb-191", workOpportunities, window);
 const allMonths = calc("+", aghMonths, aghExtensionMonths);
 const remaining = (of: NumberNode): NumberNode => calc("max", 0, calc("-", of, used));
 
-const shows = { used, bgb: usedBgb, from: windowEdge("from", window), to: windowEdge("to", window) };
+const lastDay = windowEdge("to", window);
+
+/** Told only where somebody was in a work opportunity: without one there is no window. */
+const openWindow = when(
+  compare(used, ">", 0),
+  reason("window", cite("§ 16d Abs. 6 Satz 2 SGB II"), {
+    say: {
+      de: "Der Zeitraum von fünf Jahren läuft vom {from} bis zum {to}.",
+      en: "The period of five years runs from {from} to {to}.",
+    },
+    shows: { from: windowEdge("from", window), to: lastDay },
+    of: compareDays(today, "<=", lastDay),
+  }),
+);
 
 /**
  * Work opportunity with compensation for additional expenses: whether the person may (still) be assigned.
@@ -51,7 +79,7 @@ export const workOpportunity = rule({
         remainingMonths: remaining(calc("+", aghMonths)),
         remainingWithExtensionMonths: remaining(allMonths),
         windowFrom: windowEdge("from", window),
-        windowTo: windowEdge("to", window),
+        windowTo: lastDay,
       },
       when: allOf(
         holds(employableBeneficiary, "2019-01-01"),
@@ -63,15 +91,15 @@ export const workOpportunity = rule({
           of: anyOf(
             reason("within-first-months", cite("§ 16d Abs. 6 Satz 1 SGB II"), {
               say: {
-                de: "Weniger als {limit} Monate verbraucht: {used} nach Kalender, {bgb} nach § 191 BGB (Zeitraum {from} bis {to}).",
-                en: "Fewer than {limit} months used: {used} by calendar, {bgb} under § 191 BGB (window {from} to {to}).",
+                de: "Weniger als {limit} Monate verbraucht: {used} nach Kalender, {bgb} nach § 191 BGB.",
+                en: "Fewer than {limit} months used: {used} by calendar, {bgb} under § 191 BGB.",
               },
-              shows: { ...shows, limit: aghMonths },
+              shows: { used, bgb: usedBgb, limit: aghMonths },
               of: allOf(compare(used, "<", aghMonths), compare(usedBgb, "<", aghMonths)),
             }),
             reason("extension", cite("§ 16d Abs. 6 Satz 3 SGB II"), {
               say: {
-                de: "Weniger als {limit} Monate verbraucht und Voraussetzungen der Absätze 1 und 5 liegen weiterhin vor.",
+                de: "Weniger als {limit} Monate verbraucht, und die Voraussetzungen der Absätze 1 und 5 liegen weiterhin vor.",
                 en: "Fewer than {limit} months used and the conditions of paragraphs 1 and 5 still hold.",
               },
               shows: { limit: allMonths },
@@ -87,12 +115,16 @@ export const workOpportunity = rule({
         }),
       ),
       remarks: [
+        openWindow,
         reason("criteria", cite("§ 16d Abs. 1 SGB II"), {
           say: {
-            de: "Die Arbeit muss zusätzlich, im öffentlichen Interesse und wettbewerbsneutral sein; das prüft das Jobcenter an der Stelle, nicht an der Person.",
-            en: "The work must be additional, in the public interest and neutral to competition; the Jobcenter examines the post, not the person.",
+            de: "Die Arbeiten sind zusätzlich, im öffentlichen Interesse und wettbewerbsneutral; das prüft das Jobcenter an der Stelle, nicht an der Person.",
+            en: "The work is additional, in the public interest and neutral to competition; the Jobcenter examines the post, not the person.",
           },
-          of: personDecides({ de: "Kriterien der Stelle geprüft?", en: "Criteria of the post examined?" }),
+          of: personDecides({
+            de: "Hat das Jobcenter bestätigt, dass die Arbeiten zusätzlich, im öffentlichen Interesse und wettbewerbsneutral sind?",
+            en: "Has the Jobcenter confirmed that the work is additional, in the public interest and neutral to competition?",
+          }),
         }),
       ],
     },

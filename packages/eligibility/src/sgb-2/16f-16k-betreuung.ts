@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Day } from "@quartierkit/calendar";
 import { build, parameter, rule } from "@quartierkit/rules";
+import type { RuleVersion } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
-import { longTermUnemployed } from "../sgb-3/18-langzeitarbeitslos.ts";
+import { longTermUnemployedForBenefits } from "../sgb-3/18-langzeitarbeitslos.ts";
 import { readUntil, statutes2026 } from "../sources.ts";
 import { unread } from "../unread.ts";
 import { employableBeneficiary } from "./7-leistungsberechtigt.ts";
@@ -36,34 +38,46 @@ export const freeSupport = rule({
   purpose: "entitlement",
   versions: [
     unread(freeNorm, { from: "2009-01-01", to: "2021-12-31" }),
-    {
-      inForce: { from: "2022-01-01", to: null },
-      norm: freeNorm,
-      source: statutes2026,
-      checkedUntil: readUntil,
-      when: holds(employableBeneficiary, "2022-01-01"),
-      remarks: [
-        reason("topping-up", cite("§ 16f Abs. 2 SGB II"), {
-          say: {
-            de: "Gesetzliche Leistungen dürfen aufgestockt werden: langzeitarbeitslos, oder unter {youngAge} mit schweren Hemmnissen.",
-            en: "Statutory benefits may be topped up: long-term unemployed, or below {youngAge} with severe obstacles.",
-          },
-          shows: { youngAge },
-          of: anyOf(
-            holds(longTermUnemployed, "2023-01-01"),
+    freeVersion("2022-01-01", "2022-12-31"),
+    freeVersion("2023-01-01", null),
+  ],
+});
+
+/** The versions follow those of the rule on unemployment, which the remark rests on. */
+function freeVersion(lawDay: Day, to: Day | null): RuleVersion {
+  return {
+    inForce: { from: lawDay, to },
+    norm: freeNorm,
+    source: statutes2026,
+    checkedUntil: readUntil,
+    when: holds(employableBeneficiary, lawDay),
+    remarks: [
+      reason("topping-up", cite("§ 16f Abs. 2 SGB II"), {
+        say: {
+          de: "Gesetzliche Leistungen dürfen aufgestockt werden: langzeitarbeitslos, oder unter {youngAge} Jahren mit schwerwiegenden Hemmnissen, und in etwa sechs Monaten ist mit ihnen allein kein Erfolg zu erwarten.",
+          en: "Statutory benefits may be topped up: long-term unemployed, or below {youngAge} years with severe obstacles, and within about six months no success is to be expected from them alone.",
+        },
+        shows: { youngAge },
+        of: allOf(
+          anyOf(
+            holds(longTermUnemployedForBenefits, lawDay),
             allOf(
               compare(years, "<", youngAge),
               personDecides({
-                de: "Ist in etwa sechs Monaten mit den gesetzlichen Leistungen kein Erfolg zu erwarten?",
-                en: "Is no success to be expected with the statutory benefits within about six months?",
+                de: "Ist die Eingliederung wegen schwerwiegender Vermittlungshemmnisse besonders erschwert?",
+                en: "Is integration especially difficult because of severe obstacles?",
               }),
             ),
           ),
-        }),
-      ],
-    },
-  ],
-});
+          personDecides({
+            de: "Ist in etwa sechs Monaten mit den gesetzlichen Leistungen kein Erfolg zu erwarten?",
+            en: "Is no success to be expected with the statutory benefits within about six months?",
+          }),
+        ),
+      }),
+    ],
+  };
+}
 
 const youngNorm = cite("§ 16h Abs. 1 SGB II");
 
@@ -81,6 +95,7 @@ export const hardToReachYoung = rule({
   },
   purpose: "entitlement",
   versions: [
+    unread(youngNorm, { from: "2016-08-01", to: "2016-12-31" }),
     {
       inForce: { from: "2017-01-01", to: null },
       norm: youngNorm,
@@ -97,12 +112,12 @@ export const hardToReachYoung = rule({
         }),
         reason("hard-to-reach", youngNorm, {
           say: {
-            de: "Wegen der Lebenslage schwer zu erreichen, Leistungen kommen wahrscheinlich in Betracht.",
-            en: "Hard to reach because of their situation; benefits are likely to come into question.",
+            de: "Wegen der persönlichen Lage schwer zu erreichen; die Leistungsberechtigung ist hinreichend wahrscheinlich, auch ohne Antrag.",
+            en: "Hard to reach because of the personal situation; an entitlement to benefits is likely enough, even without an application.",
           },
           of: personDecides({
-            de: "Ist die Person schwer zu erreichen und ein Anspruch wahrscheinlich?",
-            en: "Is the person hard to reach, and an entitlement likely?",
+            de: "Ist die Person schwer zu erreichen und die Leistungsberechtigung hinreichend wahrscheinlich?",
+            en: "Is the person hard to reach, and an entitlement likely enough?",
           }),
         }),
       ),
@@ -117,7 +132,7 @@ const afterCare = parameter({
   title: { de: "Monate der Nachbetreuung", en: "Months of after-care" },
   unit: "months",
   values: [
-    { value: 9, inForce: { from: "2023-07-01", to: null }, norm: cite("§ 16g Abs. 2 SGB II"), source: statutes2026 },
+    { value: 9, inForce: { from: "2023-07-01", to: null }, norm: cite("§ 16k Abs. 3 SGB II"), source: statutes2026 },
   ],
 });
 
@@ -141,10 +156,13 @@ export const holisticSupport = rule({
       values: { afterCareMonths: amount(afterCare) },
       remarks: [
         reason("need", holisticNorm, {
-          say: { de: "Die Betreuung baut Beschäftigungsfähigkeit auf.", en: "The support builds employability." },
+          say: {
+            de: "Die Betreuung ist erforderlich, um Beschäftigungsfähigkeit aufzubauen; sie ist freiwillig.",
+            en: "The support is needed to build employability; it is voluntary.",
+          },
           of: personDecides({
-            de: "Ist eine ganzheitliche Betreuung angezeigt?",
-            en: "Is holistic support called for?",
+            de: "Ist eine ganzheitliche Betreuung erforderlich?",
+            en: "Is holistic support needed?",
           }),
         }),
       ],

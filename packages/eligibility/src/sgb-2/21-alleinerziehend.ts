@@ -74,8 +74,9 @@ const majority = since2013(
 );
 
 const ofChild = age(dayOf("household.children[].birthDate"));
-const minor: Condition = compare(ofChild, "<", majority);
-const below = (limit: Parameter): Condition => compare(ofChild, "<", limit);
+/** Whose birth is only expected is no child of the household yet. */
+const below = (limit: Parameter): Condition => allOf(compare(ofChild, ">=", 0), compare(ofChild, "<", limit));
+const minor = below(majority);
 const childrenBelow = (limit: Parameter): NumberNode => count("household.children", below(limit));
 
 /** Lives with at least one minor child. */
@@ -122,7 +123,10 @@ export const loneParent = rule({
       when: allOf(
         hasMinorChild,
         reason("sole-carer", cite("§ 21 Abs. 3 SGB II"), {
-          say: { de: "Sorgt allein für Pflege und Erziehung.", en: "Cares for and brings up the child alone." },
+          say: {
+            de: "Sorgt allein für Pflege und Erziehung des Kindes oder der Kinder.",
+            en: "Cares for and brings up the child or children alone.",
+          },
           of: is("household.soleCarer"),
         }),
       ),

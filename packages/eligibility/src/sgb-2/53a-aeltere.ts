@@ -13,14 +13,15 @@ const receiptSince = shift(today, calc("-", 0, chain(spells(["benefit-sgb2"]), [
 
 const twelveMonthsBefore = (until: DayNode): DayNode => shift(until, calc("-", 0, olderMonths), "months");
 
+/** Months after the age is completed: compared with the birthday itself, which may be a 29 February. */
 const coveredBy = (until: DayNode): readonly Condition[] => [
-  compareDays(shift(dayOf("birthDate"), olderAge, "years"), "<=", twelveMonthsBefore(until)),
+  compareDays(dayOf("birthDate"), "<=", shift(twelveMonthsBefore(until), calc("-", 0, olderAge), "years")),
   compareDays(receiptSince, "<=", twelveMonthsBefore(until)),
 ];
 
-const noOffer = personDecides({
-  de: "Wurde in den zwölf Monaten nach dem 58. Geburtstag eine versicherungspflichtige Beschäftigung angeboten?",
-  en: "Was insurable employment offered in the twelve months after the 58th birthday?",
+const withoutOffer = personDecides({
+  de: "Sind die ersten zwölf Monate des Leistungsbezugs nach dem 58. Geburtstag ohne Angebot einer versicherungspflichtigen Beschäftigung vergangen?",
+  en: "Did the first twelve months of benefits after the 58th birthday pass without an offer of insurable employment?",
 });
 
 /**
@@ -34,21 +35,21 @@ export const notOlderBeneficiaryBefore2023 = reason("not-older-beneficiary", cit
     en: "Is not covered by the special rule for older people (benefits for at least {months} months after completing age {age} without an offer of employment).",
   },
   shows: { age: olderAge, months: olderMonths },
-  of: not(allOf(...coveredBy(today), noOffer)),
+  of: not(allOf(...coveredBy(today), withoutOffer)),
 });
 
-/** The first day of the year in which the special rule no longer takes in anybody. */
-const endOfTheRule = day("2023-01-01");
+/** The last day of the special rule: who did not count as unemployed on it still does not. */
+const lastDayOfTheRule = day("2022-12-31");
 
 /**
- * Who was covered on 2022-12-31 stays covered while the receipt goes on.
+ * Who was covered on 2022-12-31 stays covered while the receipt goes on. It is no matter for integration services.
  *
- * @law § 65 Abs. 8 SGB II
+ * @law § 65 Abs. 8 Satz 1 SGB II
  */
 export const notOlderBeneficiarySince2023 = reason("not-older-beneficiary", cite("§ 65 Abs. 8 SGB II"), {
   say: {
-    de: "War nicht am 31.12.2022 von der Sonderregelung für Ältere erfasst mit seither ununterbrochenem Leistungsbezug.",
-    en: "Was not covered by the special rule for older people on 31 December 2022 with receipt without a break since.",
+    de: "Fällt nicht unter die Übergangsregelung für Ältere (am 31.12.2022 nach § 53a Abs. 2 SGB II nicht arbeitslos und seither ununterbrochen im Leistungsbezug).",
+    en: "Is not covered by the transitional rule for older people (not counted as unemployed on 31 December 2022 under § 53a (2) SGB II, and in receipt of benefits without a break since).",
   },
-  of: not(allOf(...coveredBy(endOfTheRule), noOffer)),
+  of: not(allOf(...coveredBy(lastDayOfTheRule), withoutOffer)),
 });

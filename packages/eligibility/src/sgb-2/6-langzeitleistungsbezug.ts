@@ -4,8 +4,9 @@
 import { build, parameter, rule } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import { readUntil, statutes2026 } from "../sources.ts";
+import { employableBeneficiary } from "./7-leistungsberechtigt.ts";
 
-const { compare, last, months, reason, spells } = build;
+const { allOf, compare, holds, last, months, reason, spells } = build;
 
 const norm = cite("§ 6 Abs. 1 SGB2§48aFKV");
 
@@ -26,7 +27,8 @@ const span = parameter({
 const received = months("calendar", spells(["benefit-sgb2"]), last(span, "months"));
 
 /**
- * Long-term beneficiary (Langzeitleistungsbezieher): in need for most of the last two years. Not the same as long-term unemployed.
+ * Long-term beneficiary (Langzeitleistungsbezieher): an employable beneficiary in need for most of the last two years. Not the same as
+ * long-term unemployed.
  * Receipt of benefits stands for need.
  *
  * @law § 6 Abs. 1 SGB2§48aFKV
@@ -42,14 +44,17 @@ export const longTermBeneficiary = rule({
       norm,
       source: statutes2026,
       checkedUntil: readUntil,
-      when: reason("receipt", norm, {
-        say: {
-          de: "In den letzten {span} Monaten mindestens {required} Monate hilfebedürftig (gezählt: {received}).",
-          en: "In need for at least {required} of the last {span} months (counted: {received}).",
-        },
-        shows: { span, required, received },
-        of: compare(received, ">=", required),
-      }),
+      when: allOf(
+        holds(employableBeneficiary, "2013-01-01"),
+        reason("receipt", norm, {
+          say: {
+            de: "In den letzten {span} Monaten mindestens {required} Monate hilfebedürftig (gezählt: {received}).",
+            en: "In need for at least {required} of the last {span} months (counted: {received}).",
+          },
+          shows: { span, required, received },
+          of: compare(received, ">=", required),
+        }),
+      ),
     },
   ],
 });

@@ -88,12 +88,33 @@ export const teilhabeWindowYears = single({
 
 export const teilhabeShortYears = single({
   id: "sgb2-16i-3-short-years",
-  de: "Jahre ununterbrochenen Bezugs mit minderjährigem Kind oder Schwerbehinderung",
+  de: "Jahre mit Leistungsbezug bei minderjährigem Kind oder Schwerbehinderung",
   en: "Years of receipt with a minor child or severe disability",
   unit: "years",
   value: 5,
   from: teilhabechancen,
   norm: cite("§ 16i Abs. 3 Satz 3 SGB II"),
+});
+
+export const teilhabeGapDays = single({
+  id: "sgb2-16i-3-gap-days",
+  de: "Tage, bis zu denen eine Unterbrechung des Bezugs in den fünf Jahren das Ergebnis offen lässt",
+  en: "Days up to which a break in the five years of benefits leaves the verdict open",
+  unit: "days",
+  value: 42,
+  from: teilhabechancen,
+  norm: cite("§ 16i Abs. 3 Satz 3 SGB II"),
+  source: derived("das Gesetz verlangt keinen lückenlosen Bezug und nennt keine Zahl; wirkt nur als offene Frage"),
+});
+
+export const formerJobMonths = single({
+  id: "sgb2-16i-10-months",
+  de: "Monate in früher geförderter Beschäftigung, ab deren Überschreiten die Vorbezugszeit entfällt",
+  en: "Months in formerly subsidised work; with more of them no earlier receipt is asked for",
+  unit: "months",
+  value: 6,
+  from: teilhabechancen,
+  norm: cite("§ 16i Abs. 10 Satz 1 SGB II"),
 });
 
 /** Whole months of an earlier subsidy, by calendar, and the percentage that the year after them is paid with. */
@@ -144,6 +165,16 @@ export const employableHours = single({
   value: 3,
   from: agh,
   norm: cite("§ 8 Abs. 1 SGB II"),
+});
+
+export const residenceYears = single({
+  id: "sgb2-7-1-residence-years",
+  de: "Jahre des gewöhnlichen Aufenthalts seit der Anmeldung",
+  en: "Years of habitual residence since registration",
+  unit: "years",
+  value: 5,
+  from: "2022-01-01",
+  norm: cite("§ 7 Abs. 1 Satz 4 und 5 SGB II"),
 });
 
 export const olderAge = single({

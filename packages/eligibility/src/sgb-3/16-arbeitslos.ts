@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Day } from "@quartierkit/calendar";
 import { build, rule } from "@quartierkit/rules";
 import type { Condition } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
@@ -19,7 +20,7 @@ const registered = reason("registered", cite("§ 16 Abs. 1 Nr. 3 SGB III"), {
 
 const outsideMeasures = reason("outside-measures", cite("§ 16 Abs. 2 SGB III"), {
   say: {
-    de: "Nimmt an diesem Tag an keiner Maßnahme der aktiven Arbeitsförderung teil.",
+    de: "Nimmt an diesem Tag an keiner Maßnahme der aktiven Arbeitsmarktpolitik teil.",
     en: "Takes part in no measure of active labour market policy on this day.",
   },
   of: not(onTheDay(inMeasure)),
@@ -42,8 +43,9 @@ const available = reason("available", cite("§ 16 Abs. 1 Nr. 2 SGB III"), {
   of: is("available"),
 });
 
-const conditions = (notOlderBeneficiary: Condition): Condition =>
-  allOf(registered, outsideMeasures, withoutWork, available, notOlderBeneficiary);
+const conditions = [registered, outsideMeasures, withoutWork, available];
+
+const counted = (notOlderBeneficiary: Condition): Condition => allOf(...conditions, notOlderBeneficiary);
 
 /**
  * Unemployed on a day: without work of fifteen hours, available, registered, in no measure.
@@ -61,14 +63,23 @@ export const unemployed = rule({
       inForce: { from: "2013-01-01", to: "2022-12-31" },
       norm: cite("§ 16 SGB III"),
       source: statutes2022,
-      when: conditions(notOlderBeneficiaryBefore2023),
+      when: counted(notOlderBeneficiaryBefore2023),
     },
     {
       inForce: { from: "2023-01-01", to: null },
       norm: cite("§ 16 SGB III"),
       source: statutes2026,
       checkedUntil: readUntil,
-      when: conditions(notOlderBeneficiarySince2023),
+      when: counted(notOlderBeneficiarySince2023),
     },
   ],
 });
+
+/**
+ * Unemployed where an integration service presupposes it: since 2023 the rule for older people has no effect there.
+ *
+ * @law § 16 SGB III, § 65 Abs. 8 Satz 2 SGB II
+ * @param lawDay - first day of the version that uses the condition
+ */
+export const unemployedForServices = (lawDay: Day): Condition =>
+  lawDay < "2023-01-01" ? build.holds(unemployed, lawDay) : allOf(...conditions);

@@ -3,16 +3,41 @@
 
 import type { Day } from "@quartierkit/calendar";
 import { build, rule } from "@quartierkit/rules";
-import type { NumberNode, Parameter, RuleVersion } from "@quartierkit/rules";
+import type { Condition, NumberNode, Parameter, RuleVersion } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import { readUntil, statutes2022, statutes2026 } from "../sources.ts";
 import { unread } from "../unread.ts";
-import { unemployed } from "./16-arbeitslos.ts";
+import { unemployed, unemployedForServices } from "./16-arbeitslos.ts";
 import { atWork, inActivation, inMeasure, unemployedDays } from "./history.ts";
-import { harmlessGapDays, harmlessWorkDays, longTermDays, lookBackYears, shortGapDays } from "./parameters.ts";
+import {
+  harmlessGapDays,
+  harmlessWorkDays,
+  harmlessWorkMonths,
+  longTermDays,
+  lookBackYears,
+  shortGapDays,
+} from "./parameters.ts";
 
-const { allOf, bridge, chain, compare, except, holds, intersection, last, perhaps, reason, spells } = build;
+const {
+  allOf,
+  anyOf,
+  bridge,
+  calc,
+  chain,
+  choose,
+  compare,
+  except,
+  holds,
+  intersection,
+  last,
+  months,
+  perhaps,
+  personDecides,
+  reason,
+  spells,
+  total,
+} = build;
 
 /** What does not interrupt: measures under § 45, and up to six weeks without work for whatever reason. */
 const harmless = [
@@ -23,12 +48,27 @@ const harmless = [
 /** Duration of unemployment on the day, in days; the day itself is not counted. */
 const duration = chain(unemployedDays, harmless, { enough: longTermDays });
 
+const lookBack = last(lookBackYears, "years");
+
+/** Six months by calendar that are more than 180 days: which counting holds here nobody has decided. */
+const sixCalendarMonths = allOf(
+  compare(total(atWork, lookBack), ">", harmlessWorkDays),
+  compare(months("calendar", atWork, lookBack), "<=", harmlessWorkMonths),
+  personDecides({
+    de: "Gelten sechs Kalendermonate mit mehr als 180 Tagen Beschäftigung als insgesamt sechs Monate? § 191 BGB rechnet den Monat zu 30 Tagen.",
+    en: "Do six calendar months with more than 180 days of work count as six months in total? § 191 BGB counts a month as thirty days.",
+  }),
+);
+
+/** No month has more than 31 days: by calendar nothing up to six months is too long. */
+const harmlessWork = choose([{ when: sixCalendarMonths, then: calc("*", harmlessWorkMonths, 31) }], harmlessWorkDays);
+
 /** What is disregarded when a benefit presupposes long-term unemployment: skipped, not added. */
 const disregarded = [
   bridge(inMeasure, { counts: false }),
   bridge(spells(["illness", "maternity"]), { counts: false }),
   bridge(spells(["care"]), { counts: false }),
-  bridge(atWork, { counts: false, totalMaxDays: harmlessWorkDays }),
+  bridge(atWork, { counts: false, totalMaxDays: harmlessWork }),
   bridge(spells(["work-not-permitted"]), { counts: false }),
   bridge(intersection(perhaps, except(atWork)), { counts: false, maxDays: shortGapDays }),
 ];
@@ -39,23 +79,33 @@ const disregarded = [
  * @param enough - the length that is asked for: what lies further back is not missed
  */
 export const durationWithBridges = (enough: Parameter): NumberNode =>
-  chain(unemployedDays, [...harmless, ...disregarded], { window: last(lookBackYears, "years"), enough });
+  chain(unemployedDays, [...harmless, ...disregarded], { window: lookBack, enough });
+
+/**
+ * Long enough, where harmless interruptions are skipped.
+ *
+ * @param days - `durationWithBridges`
+ * @param required - the length that is asked for
+ */
+export const isLongEnough = (days: NumberNode, required: Parameter): Condition => {
+  const long = compare(days, ">=", required);
+  return anyOf(long, allOf(sixCalendarMonths, long));
+};
 
 const durationForBenefits = durationWithBridges(longTermDays);
 
 interface Wording {
   readonly norm: Citation;
   readonly days: NumberNode;
+  readonly of: Condition;
+  readonly onTheDay: (lawDay: Day) => Condition;
   readonly say: Bilingual;
 }
 
 /** The versions follow those of the rule on unemployment, which is part of the definition. */
-function versions({ norm, days, say }: Wording): readonly RuleVersion[] {
+function versions({ norm, days, of, onTheDay, say }: Wording): readonly RuleVersion[] {
   const wording = (lawDay: Day) =>
-    allOf(
-      holds(unemployed, lawDay),
-      reason("duration", norm, { say, shows: { days, required: longTermDays }, of: compare(days, ">=", longTermDays) }),
-    );
+    allOf(onTheDay(lawDay), reason("duration", norm, { say, shows: { days, required: longTermDays }, of }));
   return [
     unread(norm, { from: "1998-01-01", to: "2016-12-31" }),
     {
@@ -89,6 +139,8 @@ export const longTermUnemployed = rule({
   versions: versions({
     norm: cite("§ 18 Abs. 1 SGB III"),
     days: duration,
+    of: compare(duration, ">=", longTermDays),
+    onTheDay: (lawDay) => holds(unemployed, lawDay),
     say: {
       de: "Seit mindestens {required} Tagen arbeitslos; anzurechnen sind {days} Tage.",
       en: "Unemployed for at least {required} days; {days} days count.",
@@ -109,6 +161,8 @@ export const longTermUnemployedForBenefits = rule({
   versions: versions({
     norm: cite("§ 18 Abs. 2 SGB III"),
     days: durationForBenefits,
+    of: isLongEnough(durationForBenefits, longTermDays),
+    onTheDay: unemployedForServices,
     say: {
       de: "Innerhalb von fünf Jahren mindestens {required} Tage arbeitslos, unschädliche Unterbrechungen übersprungen; anzurechnen sind {days} Tage.",
       en: "Unemployed for at least {required} days within five years, harmless interruptions skipped; {days} days count.",

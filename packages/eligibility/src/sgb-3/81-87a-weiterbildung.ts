@@ -7,10 +7,10 @@ import type { Day } from "@quartierkit/calendar";
 import { cite } from "@quartierkit/vocabulary";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import { employableBeneficiary } from "../sgb-2/7-leistungsberechtigt.ts";
-import { readUntil, statutes2026 } from "../sources.ts";
+import { commentary, readUntil, statutes2026 } from "../sources.ts";
 import { unread } from "../unread.ts";
-import { unemployed } from "./16-arbeitslos.ts";
-import { withoutUsableDegree } from "./81-geringqualifiziert.ts";
+import { unemployedForServices } from "./16-arbeitslos.ts";
+import { unlearned, withoutDegree } from "./81-geringqualifiziert.ts";
 
 const {
   allOf,
@@ -20,7 +20,9 @@ const {
   choose,
   compare,
   day,
+  dayOf,
   holds,
+  months,
   onTheDay,
   personDecides,
   reason,
@@ -34,15 +36,57 @@ const norm = cite("§ 81 Abs. 1 SGB III");
 const asked = (id: string, own: Citation, say: Bilingual, ask: Bilingual) =>
   reason(id, own, { say, of: personDecides(ask) });
 
+const workMonths = parameter({
+  id: "sgb3-81-2-work-months",
+  title: { de: "Monate beruflicher Tätigkeit ohne Abschluss", en: "Months of work without a degree" },
+  unit: "months",
+  values: [
+    {
+      value: 36,
+      inForce: { from: "2022-01-01", to: null },
+      norm: cite("§ 81 Abs. 2 Satz 2 SGB III"),
+      source: statutes2026,
+    },
+  ],
+});
+
+const worked = months("calendar", spells(["employment", "self-employment"]), since(dayOf("birthDate")));
+
+/** Without a degree: after three years of work, or where there is no way into an apprenticeship. */
+const degreeLater = reason("degree-later", cite("§ 81 Abs. 2 SGB III"), {
+  say: {
+    de: "Holt einen Berufsabschluss nach: ohne Abschluss und lange genug beruflich tätig, oder ohne anderen Weg.",
+    en: "Obtains a vocational degree later: without a degree and at work for long enough, or without another way.",
+  },
+  of: allOf(
+    withoutDegree,
+    reason("three-years-of-work", cite("§ 81 Abs. 2 Satz 2 SGB III"), {
+      say: {
+        de: "Mindestens {required} Monate beruflich tätig (gezählt: {counted}), oder eine Ausbildung ist nicht möglich oder zumutbar, oder ein Engpassberuf ist das Ziel.",
+        en: "At work for at least {required} months (counted: {counted}), or an apprenticeship is impossible or unreasonable, or the aim is a shortage occupation.",
+      },
+      shows: { required: workMonths, counted: worked },
+      of: anyOf(
+        compare(worked, ">=", workMonths),
+        personDecides({
+          de: "Ist eine Ausbildung oder Berufsvorbereitung aus persönlichen Gründen nicht möglich oder nicht zumutbar, oder wird ein Engpassberuf angestrebt?",
+          en: "Is an apprenticeship or preparation for one impossible or unreasonable for personal reasons, or is a shortage occupation the aim?",
+        }),
+      ),
+    }),
+  ),
+});
+
 const conditions = (lawDay: Day) =>
   reason("necessary", norm, {
     say: {
-      de: "Notwendig, weil arbeitslos, davon bedroht oder ohne verwertbaren Berufsabschluss.",
-      en: "Necessary because of unemployment, a threat of it, or the lack of a usable vocational degree.",
+      de: "Notwendig, weil die Person arbeitslos oder von Arbeitslosigkeit bedroht ist, oder gefördert zum Nachholen eines Berufsabschlusses.",
+      en: "Necessary because the person is unemployed or threatened by unemployment, or funded to obtain a vocational degree later.",
     },
     of: anyOf(
-      holds(unemployed, lawDay),
-      withoutUsableDegree,
+      unemployedForServices(lawDay),
+      degreeLater,
+      unlearned,
       asked(
         "threatened",
         norm,
@@ -68,7 +112,7 @@ const measure = [
   ),
 ];
 
-/** Who pays for employable beneficiaries: that it changed was read, the day of the change was not. */
+/** Who pays for employable beneficiaries: that it changed was read in the statutes, the day of the change in the trade press. */
 const payer = (lawDay: Day, id: string, own: Citation, say: Bilingual) =>
   reason(id, own, { say, of: holds(employableBeneficiary, lawDay) });
 
@@ -81,10 +125,15 @@ const agency = payer("2025-01-01", "paid-by-agency", cite("§ 22 Abs. 4 SGB III"
   en: "For employable beneficiaries, too, the employment agency pays.",
 });
 
+const changeOfPayer = {
+  ...statutes2026,
+  title: "Bundesrecht, konsolidierte Fassungen 2022 und April 2026; Tag des Wechsels der Zuständigkeit nach Fachpresse",
+};
+
 const version = (from: Day, to: Day | null, paidBy: Condition) => ({
   inForce: { from, to },
   norm,
-  source: statutes2026,
+  source: changeOfPayer,
   checkedUntil: readUntil,
   when: conditions(from),
   remarks: [...measure, paidBy],
@@ -130,22 +179,31 @@ const monthly = euros("sgb3-87a-monthly", 150, cite("§ 87a Abs. 2 SGB III"), {
   en: "Monthly allowance for further training in euros",
 });
 
-/**
- * Premiums of trainings that began earlier follow § 131a Abs. 3. Its amounts were not read, and the assumed one is not carried into the
- * time after its repeal: the value stays open.
- */
-const earlierPremium = parameter({
-  id: "sgb3-131a-3",
-  title: { de: "Prämie nach früherem Recht in Euro", en: "Premium under the former law in euros" },
-  unit: "euro",
-  values: [
-    {
-      value: 1000,
-      inForce: { from: "2016-08-01", to: "2023-06-30" },
-      norm: cite("§ 131a Abs. 3 SGB III a. F."),
-      source: { title: "Betrag aus dem Gedächtnis, nicht gelesen", mark: "M" },
-    },
-  ],
+const formerPremiums = commentary("Haufe, SGB II § 16 Rz. 97g und SGB III § 131a: Prämien bis 30. Juni 2023");
+
+/** Premiums of trainings that began before July 2023: the former provision goes on for them. */
+const formerEuros = (id: string, value: number, title: Bilingual) =>
+  parameter({
+    id,
+    title,
+    unit: "euro",
+    values: [
+      {
+        value,
+        inForce: { from: "2023-07-01", to: null },
+        norm: cite("§ 131a Abs. 3 SGB III a. F."),
+        source: formerPremiums,
+      },
+    ],
+  });
+
+const formerInterim = formerEuros("sgb3-131a-3-interim", 1000, {
+  de: "Prämie nach der Zwischenprüfung nach früherem Recht in Euro",
+  en: "Premium after the intermediate examination under the former law in euros",
+});
+const formerFinal = formerEuros("sgb3-131a-3-final", 1500, {
+  de: "Prämie nach der Abschlussprüfung nach früherem Recht in Euro",
+  en: "Premium after the final examination under the former law in euros",
 });
 
 const training = spells(["measure"], { norms: ["sgb3-81"] });
@@ -162,7 +220,7 @@ const premiumNorm = cite("§ 87a SGB III");
 /**
  * Premiums and monthly allowance for further training that leads to a degree in an occupation of at least two years. A single
  * Teilqualifikation leads to none by itself; whether a chain of them does, a person decides. Premiums of
- * trainings that began before July 2023 follow older law (§ 456 SGB III) and stay open.
+ * trainings that began before July 2023 follow the former § 131a Abs. 3 (§ 456 Abs. 2 SGB III).
  *
  * @law §§ 87a, 456 SGB III
  * @inForce from 1 July 2023
@@ -189,29 +247,32 @@ export const trainingPremium = rule({
           "leads-to-degree",
           premiumNorm,
           {
-            de: "Die Weiterbildung führt zu einem Abschluss in einem Beruf von mindestens zwei Jahren.",
-            en: "The training leads to a degree in an occupation of at least two years.",
+            de: "Die Weiterbildung führt zum Abschluss in einem Ausbildungsberuf mit mindestens zwei Jahren Ausbildungsdauer.",
+            en: "The training leads to a degree in an occupation with at least two years of training.",
           },
           {
-            de: "Führt die Weiterbildung zu einem Berufsabschluss? Eine einzelne Teilqualifikation tut es nicht.",
+            de: "Führt die Weiterbildung zu einem Berufsabschluss? Eine einzelne Teilqualifikation führt dazu nicht.",
             en: "Does the training lead to a vocational degree? A single partial qualification does not.",
           },
         ),
       ),
       values: {
-        interimPremium: choose([{ when: beganEarlier, then: earlierPremium }], interim),
-        finalPremium: choose([{ when: beganEarlier, then: earlierPremium }], final),
+        interimPremium: choose([{ when: beganEarlier, then: formerInterim }], interim),
+        finalPremium: choose([{ when: beganEarlier, then: formerFinal }], final),
         monthlyAllowance: amount(monthly),
       },
       remarks: [
         asked(
           "without-work",
-          cite("§ 87a Abs. 2 SGB III"),
+          cite("§ 87a Abs. 2 und 3 SGB III"),
           {
-            de: "Weiterbildungsgeld: ohne die Weiterbildung arbeitslos, oder erwerbsfähig leistungsberechtigt.",
-            en: "Monthly allowance: unemployed but for the training, or an employable beneficiary.",
+            de: "Weiterbildungsgeld: arbeitslos, oder erwerbsfähig leistungsberechtigt, dann auch in einem Arbeitsverhältnis.",
+            en: "Monthly allowance: unemployed, or an employable beneficiary, then also in a job.",
           },
-          { de: "Wäre die Person sonst arbeitslos?", en: "Would the person be unemployed otherwise?" },
+          {
+            de: "Wäre die Person ohne die Weiterbildung arbeitslos, oder ist sie erwerbsfähig leistungsberechtigt?",
+            en: "Would the person be unemployed without the training, or is the person an employable beneficiary?",
+          },
         ),
       ],
     },

@@ -24,8 +24,8 @@ const unskilled = parameter({
   values: [{ value: 4, inForce: { from: "2022-01-01", to: null }, norm: degreeNorm, source: statutes2026 }],
 });
 
-/** No degree that counts, or one that is most likely of no use any more. */
-export const withoutUsableDegree = anyOf(
+/** No degree that counts. */
+export const withoutDegree = anyOf(
   reason("no-degree", degreeNorm, {
     say: { de: "Ohne Berufsabschluss.", en: "Without a vocational degree." },
     of: not(is("vocationalDegree")),
@@ -38,20 +38,25 @@ export const withoutUsableDegree = anyOf(
     shows: { duration },
     of: allOf(is("vocationalDegree"), compare(number("vocationalDegree.trainingMonths"), "<", duration)),
   }),
-  reason("unlearned", degreeNorm, {
-    say: {
-      de: "Seit mehr als {unskilled} Jahren an- oder ungelernt tätig; Arbeitslosigkeit, Erziehung und Pflege zählen mit.",
-      en: "For more than {unskilled} years in un- or semi-skilled work; unemployment, upbringing and care count as well.",
-    },
-    shows: { unskilled },
-    of: allOf(is("vocationalDegree"), compare(number("vocationalDegree.yearsInUnskilledWork"), ">", unskilled)),
-  }),
 );
+
+/** A degree that is most likely of no use any more. */
+export const unlearned = reason("unlearned", degreeNorm, {
+  say: {
+    de: "Mehr als {unskilled} Jahre an- oder ungelernt tätig; Arbeitslosigkeit, Kindererziehung und Pflege ab Pflegegrad 2 stehen gleich.",
+    en: "For more than {unskilled} years in un- or semi-skilled work; unemployment, bringing up children and care from Pflegegrad 2 on are equal to it.",
+  },
+  shows: { unskilled },
+  of: allOf(is("vocationalDegree"), compare(number("vocationalDegree.yearsInUnskilledWork"), ">", unskilled)),
+});
+
+/** No degree, or none that is of use. */
+export const withoutUsableDegree = anyOf(withoutDegree, unlearned);
 
 const prognosis = reason("prognosis", degreeNorm, {
   say: {
-    de: "Wer einen Abschluss hat, kann im erlernten Beruf voraussichtlich nicht mehr arbeiten.",
-    en: "Who has a degree is most likely no longer able to work in the occupation learned.",
+    de: "Kann deshalb voraussichtlich nicht mehr im erlernten Beruf beschäftigt werden.",
+    en: "For that reason most likely no longer able to work in the occupation learned.",
   },
   of: personDecides({
     de: "Kann die Person im erlernten Beruf voraussichtlich nicht mehr arbeiten?",

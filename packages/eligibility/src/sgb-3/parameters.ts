@@ -56,7 +56,7 @@ export const harmlessGapDays = parameter({
   ],
 });
 
-/** Six months of work in total, months that do not hang together counted as thirty days. */
+/** Six months of work in total, in days: what need not hang together is counted in months of thirty days. */
 export const harmlessWorkDays = parameter({
   id: "sgb3-18-2-work-days",
   title: {
@@ -70,6 +70,24 @@ export const harmlessWorkDays = parameter({
       inForce: { from: "2017-01-01", to: null },
       norm: cite("§ 18 Abs. 2 Nr. 5 SGB III"),
       source: derived("sechs Monate insgesamt, Monate zu 30 Tagen nach § 191 BGB"),
+    },
+  ],
+});
+
+/** The same six months by calendar: one job from March to August has 184 days. */
+export const harmlessWorkMonths = parameter({
+  id: "sgb3-18-2-work-months",
+  title: {
+    de: "Monate mit Beschäftigung, die insgesamt außer Betracht bleiben",
+    en: "Months of work that are disregarded in total",
+  },
+  unit: "months",
+  values: [
+    {
+      value: 6,
+      inForce: { from: "2017-01-01", to: null },
+      norm: cite("§ 18 Abs. 2 Nr. 5 SGB III"),
+      source: statutes2026,
     },
   ],
 });

@@ -15,7 +15,7 @@ export const severeDegree = parameter({
   },
   unit: "degree",
   values: [
-    { value: 50, inForce: { from: "2013-01-01", to: null }, norm: cite("§ 2 Abs. 2 SGB IX"), source: statutes2026 },
+    { value: 50, inForce: { from: "2018-01-01", to: null }, norm: cite("§ 2 Abs. 2 SGB IX"), source: statutes2026 },
   ],
 });
 
@@ -27,7 +27,7 @@ export const equalDegree = parameter({
   },
   unit: "degree",
   values: [
-    { value: 30, inForce: { from: "2013-01-01", to: null }, norm: cite("§ 2 Abs. 3 SGB IX"), source: statutes2026 },
+    { value: 30, inForce: { from: "2018-01-01", to: null }, norm: cite("§ 2 Abs. 3 SGB IX"), source: statutes2026 },
   ],
 });
 

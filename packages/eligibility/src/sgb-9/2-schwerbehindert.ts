@@ -23,9 +23,9 @@ export const severelyDisabled = rule({
   title: { de: "Schwerbehindert", en: "Severely disabled" },
   purpose: "entitlement",
   versions: [
-    unread(cite("§ 2 Abs. 2 SGB IX"), { from: "2001-07-01", to: "2012-12-31" }),
+    unread(cite("§ 2 Abs. 2 SGB IX"), { from: "2001-07-01", to: "2017-12-31" }),
     {
-      inForce: { from: "2013-01-01", to: null },
+      inForce: { from: "2018-01-01", to: null },
       norm: cite("§ 2 Abs. 2 SGB IX"),
       source: statutes2026,
       checkedUntil: readUntil,
@@ -53,9 +53,9 @@ export const equalStatus = rule({
   title: { de: "Gleichgestellt", en: "Of equal status" },
   purpose: "entitlement",
   versions: [
-    unread(cite("§ 2 Abs. 3 SGB IX"), { from: "2001-07-01", to: "2012-12-31" }),
+    unread(cite("§ 2 Abs. 3 SGB IX"), { from: "2001-07-01", to: "2017-12-31" }),
     {
-      inForce: { from: "2013-01-01", to: null },
+      inForce: { from: "2018-01-01", to: null },
       norm: cite("§ 2 Abs. 3 SGB IX"),
       source: statutes2026,
       checkedUntil: readUntil,

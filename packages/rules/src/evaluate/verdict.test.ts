@@ -263,6 +263,14 @@ test("a whole rule that may not apply is open, and asks what decides whether it 
   expect(evaluate(inside, { registeredJobSeeker: true }, "2021-03-08")).toMatchObject({ outcome: "met", missing: [] });
 });
 
+test("months in a window whose beginning is not known have no lower end, and no impossible day", () => {
+  const worked = compare(months("calendar", spells(["employment"]), since(dayOf("birthDate"))), ">=", 36);
+  expect(outcome(worked, {})).toBe("unknown");
+  const job = { kind: "employment", from: "2010-01-01", to: null };
+  expect(outcome(worked, { spells: [job] })).toBe("unknown");
+  expect(outcome(worked, { birthDate: "1990-01-01", spells: [job] })).toBe("met");
+});
+
 describe("adding a known fact never changes a decided verdict", () => {
   const employed = spells(["employment"]);
   const conditions: readonly Condition[] = [

@@ -134,9 +134,10 @@ describe("combinations", () => {
       "    ✗ Verfügbar.: nicht erfüllt",
       "  ? a.: noch offen",
     ]);
-    expect(text(allOf(when(available, told("a")), told("b")))).toEqual([
-      "  – nur zu prüfen, wo das Erste zutrifft: trifft hier nicht zu",
-      "    ✗ Verfügbar.: nicht erfüllt",
+    expect(text(allOf(when(not(available), told("a")), told("b")))).toEqual([
+      "  ? nur zu prüfen, wo das Erste zutrifft: noch offen",
+      "    ✓ darf nicht zutreffen: erfüllt",
+      "      ✗ Verfügbar.: nicht erfüllt",
       "    ? a.: noch offen",
       "  ? b.: noch offen",
     ]);
@@ -174,4 +175,28 @@ describe("rendering", () => {
     expect(html).toContain("<cite>§ 7b SGB II</cite>");
     expect(html).toContain("Text of the law read up to 29 April 2026.");
   });
+});
+
+test("what drops out is not told, neither among the reasons nor as a note", () => {
+  const [version] = sample.versions;
+  if (version === undefined) throw new Error("the sample has a version");
+  const guarded = rule({
+    ...sample,
+    versions: [
+      {
+        ...version,
+        when: allOf(oldEnough, build.when(is("available"), reachable)),
+        remarks: [build.when(is("available"), reachable)],
+      },
+    ],
+  });
+  const ids = (available: boolean) => {
+    const { reasons, remarks } = explain(guarded, { birthDate: "1990-01-01", available }, "2021-03-09");
+    return [reasons, remarks].map((told) => reasonsIn(told).map(({ id }) => id));
+  };
+  expect(ids(false)).toEqual([["age"], []]);
+  expect(ids(true)).toEqual([
+    ["age", "reachable", "available", "registered"],
+    ["reachable", "available", "registered"],
+  ]);
 });

@@ -9,7 +9,7 @@ import { contextFor, judge, verdictOf } from "../evaluate/verdict.ts";
 import type { EvaluateOptions, Verdict } from "../evaluate/verdict.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Rule } from "../rule.ts";
-import { reasonsIn, tell } from "./tell.ts";
+import { tell } from "./tell.ts";
 import type { Joined, Reason, Told } from "./tell.ts";
 
 /** A verdict with the tree of its reasons. */
@@ -60,12 +60,16 @@ function explained(rule: Rule, day: Day, ofPerson: Context): Explanation {
   const { trace, remarks, context } = judgement;
   const known = context.scope.facts;
   const verdict = verdictOf(rule, day, judgement);
-  const told = reasonsIn(tell(remarks, known).reasons);
+  const told = outermost(tell(remarks, known).reasons);
   if (trace === null)
     return { verdict, title: rule.title, joined: "none", reasons: [], remarks: told, notInForce: outside(rule) };
   const { joined, reasons } = tell([trace], known);
   return { verdict, title: rule.title, joined, reasons, remarks: told };
 }
+
+/** The reasons that stand in no other. */
+const outermost = (told: readonly Told[]): readonly Reason[] =>
+  told.flatMap((part) => ("id" in part ? [part] : outermost(part.reasons)));
 
 function outside(rule: Rule): Bilingual {
   const periods = (language: keyof Bilingual) =>

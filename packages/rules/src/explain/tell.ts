@@ -3,7 +3,7 @@
 
 import { dayOf, formatDay } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
-import { outcomeOf } from "../evaluate/outcome.ts";
+import { notApplicable, outcomeOf } from "../evaluate/outcome.ts";
 import type { Outcome } from "../evaluate/outcome.ts";
 import type { Interval } from "../evaluate/interval.ts";
 import { isReason, missingIn, none, usedIn } from "../evaluate/trace.ts";
@@ -90,8 +90,7 @@ function joinOf({ node }: Trace): Joined {
     case "some":
       return "any";
     case "not":
-    case "when":
-      return node.op;
+      return "not";
     default:
       return "all";
   }
@@ -107,7 +106,19 @@ interface Telling {
 /** Adds what is told of a trace: reasons, grouped where they count together. */
 function add(trace: Trace, telling: Telling): void {
   if (isReason(trace)) telling.list.push(toReason(trace, telling.facts));
+  else if (trace.node.op === "when") addGuarded(trace, telling);
   else if (trace.children.length > 0) addCombination(trace, telling);
+}
+
+/** What dropped out is not told; a guard that tells nothing leaves only what it guards. */
+function addGuarded({ possible, children }: Trace, telling: Telling): void {
+  const [guard, then] = children;
+  if (guard === undefined || then === undefined || possible === notApplicable) return;
+  const inner: Telling = { facts: telling.facts, joined: "when", list: [] };
+  add(guard, inner);
+  if (inner.list.length === 0) return add(then, telling);
+  add(then, inner);
+  telling.list.push({ joined: "when", outcome: outcomeOf(possible), reasons: inner.list });
 }
 
 function addCombination(trace: Trace, telling: Telling): void {

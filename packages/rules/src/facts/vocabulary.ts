@@ -34,7 +34,11 @@ export const personFacts = {
   "residence.ags": fact("code", "Wohngemeinde (AGS)", "Municipality of residence (AGS)"),
   "residence.district": fact("code", "Programmgebiet der Wohnung", "Programme area of residence"),
   "residence.since": fact("day", "Wohnt dort seit", "Lives there since"),
-  "residence.registeredInGermanySince": fact("day", "In Deutschland gemeldet seit", "Registered in Germany since"),
+  "residence.registeredInGermanySince": fact(
+    "day",
+    "In Deutschland durchgehend gemeldet seit",
+    "Continuously registered in Germany since",
+  ),
   "household.adults": fact("number", "Erwachsene im Haushalt", "Adults in the household"),
   "household.employedMembers": fact("number", "Erwerbstätige im Haushalt", "Employed members of the household"),
   "household.soleCarer": fact(
@@ -45,14 +49,22 @@ export const personFacts = {
   "household.children": fact("list", "Minderjährige Kinder im Haushalt", "Minor children in the household"),
   "household.children[].birthDate": fact("day", "Geburtsdatum des Kindes", "Child's date of birth"),
   "disability.degree": fact("number", "Grad der Behinderung", "Degree of disability"),
-  "disability.equalStatusFrom": fact("day", "Gleichgestellt seit", "Equal status since"),
+  "disability.equalStatusFrom": fact(
+    "day",
+    "Gleichgestellt ab (Tag des Antrags)",
+    "Equal status from (day of application)",
+  ),
   isced: fact("number", "Höchster Abschluss (ISCED)", "Highest level completed (ISCED)"),
-  vocationalDegree: fact("presence", "Berufsabschluss", "Vocational degree"),
+  vocationalDegree: fact(
+    "presence",
+    "Berufsabschluss (in Deutschland anerkannt)",
+    "Vocational degree (recognised in Germany)",
+  ),
   "vocationalDegree.trainingMonths": fact("number", "Ausbildungsdauer in Monaten", "Training duration in months"),
   "vocationalDegree.yearsInUnskilledWork": fact(
     "number",
-    "Jahre in an- oder ungelernter Tätigkeit",
-    "Years in un- or semi-skilled work",
+    "Jahre in an- oder ungelernter Tätigkeit, mit Arbeitslosigkeit, Erziehung und Pflege",
+    "Years in un- or semi-skilled work, with unemployment, upbringing and care",
   ),
   canWorkHoursPerDay: fact("number", "Leistungsvermögen in Stunden am Tag", "Able to work, hours a day"),
   registeredJobSeeker: fact(

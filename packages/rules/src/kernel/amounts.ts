@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { bgbMonthsOf, calendarMonthsOf, dayOf } from "@quartierkit/calendar";
+import { bgbMonthsOf, calendarMonthsOf, dayNumber, dayOf } from "@quartierkit/calendar";
 import { commonDays, daysIn, intersect } from "@quartierkit/calendar/history";
 import type { DaySet, Spans } from "@quartierkit/calendar/history";
 import { anything, exactly } from "../evaluate/interval.ts";
@@ -80,6 +80,9 @@ function monthsOf(counting: "calendar" | "bgb-191", certain: Spans, possible: Sp
   };
 }
 
+/** The first day that can be written: where nothing bounds a window, months are counted from here. */
+const firstDay = dayNumber("1800-01-01");
+
 /**
  * Months of a set inside a window, up to the day before the day.
  *
@@ -93,7 +96,7 @@ export function monthsIn(
   { counting, on }: { readonly counting: "calendar" | "bgb-191"; readonly on: number },
 ): Interval {
   if (window === null) return exactly(0);
-  const before: Spans = [[-1e7, on]];
+  const before: Spans = [[firstDay, on]];
   const inside = intersect(intersect(days.certain, window.certain), before);
   const reachable = intersect(intersect(days.possible, window.possible), before);
   return monthsOf(counting, inside, reachable);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { addDays } from "@quartierkit/calendar";
+import { versionOn } from "@quartierkit/rules";
+import type { Rule } from "@quartierkit/rules";
+import { describe, expect, test } from "vitest";
+import { classify, verdictIds } from "./classify.ts";
+import { rules } from "./registry.ts";
+
+/** The first and the last day of each version, and the days beside them. */
+const bordersOf = ({ versions }: Rule): readonly string[] =>
+  versions.flatMap(({ inForce: { from, to } }) => [
+    addDays(from, -1),
+    from,
+    ...(to === null ? [] : [to, addDays(to, 1)]),
+  ]);
+
+describe("nobody is refused, and nobody accepted, because nothing is known", () => {
+  test.each(verdictIds)("%s", (id) => {
+    for (const day of bordersOf(rules[id])) {
+      const verdict = classify({}, day, { only: [id] })[id];
+      const inForce = versionOn(rules[id], day) !== null;
+      expect.soft(verdict?.outcome, day).toBe(inForce ? "unknown" : "not-met");
+      const asked = (verdict?.missing.length ?? 0) + (verdict?.decisions.length ?? 0);
+      expect.soft(asked > 0, `${day}: something is asked`).toBe(inForce);
+    }
+  });
+});
+
+test("the versions of a rule follow each other without a hole", () => {
+  for (const id of verdictIds) {
+    const { versions } = rules[id];
+    versions.slice(1).forEach(({ inForce }, index) => {
+      const before = versions[index]?.inForce.to;
+      expect.soft(before === null || before === undefined ? before : addDays(before, 1), id).toBe(inForce.from);
+    });
+  }
+});
