@@ -3,6 +3,7 @@
 
 import { addDays, addMonths } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
+import { emptyRegister } from "@quartierkit/participants";
 import type { Register } from "@quartierkit/participants";
 import { asOf, projectPeriod } from "../dates.ts";
 import { journeyOf, measures } from "./journey.ts";
@@ -69,8 +70,7 @@ export function registerOf(draw: Draw, lives: readonly Life[]): Register {
   const supports = journeys.map((journey) => supportOf(draw, journey));
   const past = months.filter((month) => month <= asOf).map((month) => month.slice(0, 7));
   return flawed({
-    format: "quartierkit-participants",
-    version: 1,
+    ...emptyRegister,
     participants: lives.map(personOf),
     measures: [...measures],
     participations: journeys.flatMap(({ participations }) => participations),
