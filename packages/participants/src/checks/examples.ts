@@ -64,6 +64,7 @@ export function assigned(...periods: readonly (readonly [from: string, to: strin
       actual: { from, to },
       status: to === null ? ("active" as const) : ("completed" as const),
       exit: to === null ? undefined : { reason: "completed" as const, destination: "unemployed" as const },
+      compensationEuroCentsPerHour: 200,
     })),
   );
   const workOpportunities = register.participations.map(({ id }, index) => ({
@@ -73,6 +74,7 @@ export function assigned(...periods: readonly (readonly [from: string, to: strin
     additionality: criterion,
     publicInterest: criterion,
     competitionNeutrality: criterion,
+    noDirectAlternative: criterion,
   }));
   return { ...register, measures: [{ ...base.measures[0], ...agh }, ...base.measures.slice(1)], workOpportunities };
 }
