@@ -15,8 +15,10 @@ export {
 } from "./codes/lists.ts";
 export { digCompCompetences, digCompLevels } from "./codes/digcomp.ts";
 export { barrierGroups, counsellingTypes, identifierSystems, legalFrames } from "./codes/support-lists.ts";
-export { factsOn } from "./facts/facts-on.ts";
-export type { FactsOptions } from "./facts/facts-on.ts";
+export { factsOn, factsWithSourcesOn } from "./facts/facts-on.ts";
+export type { FactsOptions, FactsWithSources } from "./facts/facts-on.ts";
+export { sourcesOf } from "./facts/sources.ts";
+export type { Sources } from "./facts/sources.ts";
 export { caseLifecycle } from "./lifecycle/case.ts";
 export { consentLifecycle, consentStatus } from "./lifecycle/consent.ts";
 export { fhirCodes } from "./lifecycle/crosswalk.ts";

@@ -8,7 +8,7 @@ import type { Member, Participation, Register } from "../../records/register.ts"
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { having, participating } from "../examples.ts";
-import { found, grouped, ofPerson } from "../lookup.ts";
+import { found, grouped, ofPerson } from "../../records/lookup.ts";
 import { holds, share } from "../share.ts";
 
 type Absence = Member<"absences">;

@@ -8,7 +8,7 @@ import { standing } from "../../records/standing.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { base, having } from "../examples.ts";
-import { found, grouped } from "../lookup.ts";
+import { found, grouped } from "../../records/lookup.ts";
 import { holds } from "../share.ts";
 
 /** The base with its participation in a measure under § 81 SGB III. */

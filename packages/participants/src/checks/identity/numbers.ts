@@ -7,7 +7,7 @@ import type { Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { base, having } from "../examples.ts";
-import { found } from "../lookup.ts";
+import { found } from "../../records/lookup.ts";
 
 /** From memory: three digits, a letter, six digits. */
 const remembered = "[0-9]{3}[A-Z][0-9]{6}";

@@ -6,7 +6,7 @@ import type { ListName, Member, Register } from "../../records/register.ts";
 import { standing } from "../../records/standing.ts";
 import type { RegisterCheck } from "../check.ts";
 import { base, having, participating } from "../examples.ts";
-import { grouped } from "../lookup.ts";
+import { grouped } from "../../records/lookup.ts";
 
 interface Reference {
   readonly path: string;
@@ -31,31 +31,53 @@ const names: Readonly<Record<string, ListName>> = {
 /** Fields that name another record of the same list. */
 const siblings = new Set(["supersededBy", "repeatOf", "replacedBy"]);
 
-function within(value: unknown, path: string, own: ListName): readonly Reference[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => within(item, `${path}${pointer(index)}`, own));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) => {
-    const place = `${path}${pointer(key)}`;
-    const list = siblings.has(key) ? own : Object.hasOwn(names, key) ? names[key] : undefined;
-    // A city's own fields are nobody's references.
-    if (key === "ext") return [];
-    if (list === undefined) return within(inner, place, own);
-    if (typeof inner === "string") return [{ path: place, id: inner, list }];
-    if (!Array.isArray(inner)) return [];
-    return inner.flatMap((id, index) =>
-      typeof id === "string" ? [{ path: `${place}${pointer(index)}`, id, list }] : [],
-    );
-  });
+/** Where references are looked for: the record's own list, the place in it, and what was found so far. */
+interface Search {
+  readonly own: ListName;
+  readonly at: (string | number)[];
+  readonly found: Reference[];
 }
+
+/** Takes what one field names; `false` where it is no reference and may hold some inside. */
+function taken(key: string, value: unknown, { own, at, found }: Search): boolean {
+  const list = siblings.has(key) ? own : Object.hasOwn(names, key) ? names[key] : undefined;
+  if (list === undefined) return false;
+  if (typeof value === "string") found.push({ path: pointer(...at, key), id: value, list });
+  if (Array.isArray(value))
+    value.forEach((id: unknown, index) => {
+      if (typeof id === "string") found.push({ path: pointer(...at, key, index), id, list });
+    });
+  return true;
+}
+
+function within(value: object, search: Search): void {
+  for (const [key, inner] of Object.entries(value) as readonly (readonly [string, unknown])[]) {
+    // A city's own fields are nobody's references.
+    if (key === "ext" || taken(key, inner, search) || typeof inner !== "object" || inner === null) continue;
+    search.at.push(key);
+    within(inner, search);
+    search.at.pop();
+  }
+}
+
+/** A register never changes: its references are looked for once. */
+const searched = new WeakMap<Register, readonly Reference[]>();
 
 /** Every place that names another record; what was entered in error names nothing. */
 export function references(register: Register): readonly Reference[] {
+  const there = searched.get(register);
+  if (there !== undefined) return there;
+  const found: Reference[] = [];
   // The names of the lists are those of the register without its head.
   const lists = Object.keys(register).filter((name) => name !== "format" && name !== "version") as ListName[];
-  return lists.flatMap((list) =>
-    (register[list] as readonly Member<"participants">[]) // each record ends with the same tail
-      .flatMap((record, index) => (standing(record) ? within(record, pointer(list, index), list) : [])),
-  );
+  for (const own of lists) {
+    const records = register[own] as readonly Member<"participants">[]; // each record ends with the same tail
+    records.forEach((record, index) => {
+      if (standing(record)) within(record, { own, at: [own, index], found });
+    });
+  }
+  searched.set(register, found);
+  return found;
 }
 
 const dangling: RegisterCheck = {

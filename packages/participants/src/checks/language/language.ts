@@ -8,7 +8,7 @@ import type { Member, Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { having } from "../examples.ts";
-import { grouped } from "../lookup.ts";
+import { grouped } from "../../records/lookup.ts";
 
 const rank = (level: (typeof cefrLevels)[number]): number => cefrLevels.indexOf(level);
 

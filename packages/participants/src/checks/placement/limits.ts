@@ -7,7 +7,7 @@ import { limits } from "../../parameters.ts";
 import type { Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
-import { found } from "../lookup.ts";
+import { found } from "../../records/lookup.ts";
 import { placed } from "./examples.ts";
 import type { Placement } from "./examples.ts";
 

@@ -6,7 +6,7 @@ import type { Member, Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { base, having } from "../examples.ts";
-import { found } from "../lookup.ts";
+import { found } from "../../records/lookup.ts";
 
 type Contact = Member<"contacts">;
 

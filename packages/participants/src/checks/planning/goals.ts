@@ -5,7 +5,7 @@ import type { Member, Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { having } from "../examples.ts";
-import { found } from "../lookup.ts";
+import { found } from "../../records/lookup.ts";
 
 type Goal = Member<"goals">;
 type Step = NonNullable<Member<"plans">["steps"]>[number];

@@ -8,7 +8,7 @@ import type { Member, Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { having } from "../examples.ts";
-import { ofPerson } from "../lookup.ts";
+import { ofPerson } from "../../records/lookup.ts";
 
 type Plan = Member<"plans">;
 

@@ -5,7 +5,7 @@ import { cite } from "@quartierkit/vocabulary";
 import type { Participant } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
-import { found } from "../lookup.ts";
+import { found } from "../../records/lookup.ts";
 import { disclosed } from "./examples.ts";
 
 const obligation: RegisterCheck = {

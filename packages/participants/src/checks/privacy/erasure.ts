@@ -6,7 +6,7 @@ import type { Member, Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { base, having } from "../examples.ts";
-import { ofPerson } from "../lookup.ts";
+import { ofPerson } from "../../records/lookup.ts";
 import { holds } from "../share.ts";
 
 const kept = (retention: Partial<Member<"retentions">>, held: boolean): Register =>

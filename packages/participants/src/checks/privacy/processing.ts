@@ -7,7 +7,7 @@ import { consentStatus } from "../../lifecycle/consent.ts";
 import type { DataClassCode } from "../../privacy/data-classes.ts";
 import type { Member, Register } from "../../records/register.ts";
 import { standing } from "../../records/standing.ts";
-import { found } from "../lookup.ts";
+import { found } from "../../records/lookup.ts";
 import { holds } from "../share.ts";
 
 export type Basis = Member<"cases">["legalBases"][number];

@@ -7,7 +7,7 @@ import type { Participation, Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { base, having, participating } from "../examples.ts";
-import { found } from "../lookup.ts";
+import { found } from "../../records/lookup.ts";
 
 const birthOf = (register: Register, { participantId }: Participation): string | undefined =>
   valueOf(found(register, "participants", participantId)?.birthDate);

@@ -8,8 +8,8 @@ import { standing } from "../../records/standing.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
 import { base, having, participating } from "../examples.ts";
-import { found, ofPerson } from "../lookup.ts";
-import type { Placed } from "../lookup.ts";
+import { found, ofPerson } from "../../records/lookup.ts";
+import type { Placed } from "../../records/lookup.ts";
 import { share } from "../share.ts";
 
 const ended = (to: string) => ({ from: "2020-03-02", to });

@@ -28,17 +28,24 @@ const isMistake = (value: object): boolean =>
   ("enteredInError" in value && value.enteredInError === true) ||
   ("status" in value && value.status === "entered-in-error");
 
+/** Looks through a value; `at` is where it stands, and is written out only where a period is found. */
+function collect(value: unknown, at: string[], found: PlacedPeriod[]): void {
+  if (typeof value !== "object" || value === null || isMistake(value)) return;
+  if (isPeriod(value) && isDay(value.from) && isDay(value.to))
+    found.push({ path: pointer(...at), from: value.from, to: value.to });
+  for (const [key, inner] of Object.entries(value) as readonly (readonly [string, unknown])[]) {
+    if (typeof inner !== "object" || key === "ext") continue;
+    at.push(key);
+    collect(inner, at, found);
+    at.pop();
+  }
+}
+
 /** Every period of what counts, wherever it stands; a city's own fields are left alone. */
-function periodsIn(value: unknown, path: string): readonly PlacedPeriod[] {
-  if (typeof value !== "object" || value === null || path.endsWith("/ext") || isMistake(value)) return [];
-  const own =
-    isPeriod(value) && isDay(value.from) && isDay(value.to) && !apart.test(path)
-      ? [{ path, from: value.from, to: value.to }]
-      : [];
-  const inner = Object.entries(value).flatMap(([key, part]: readonly [string, unknown]) =>
-    periodsIn(part, `${path}${pointer(key)}`),
-  );
-  return [...own, ...inner];
+function periodsIn(register: Register): readonly PlacedPeriod[] {
+  const found: PlacedPeriod[] = [];
+  collect(register, [], found);
+  return found.filter(({ path }) => !apart.test(path));
 }
 
 const spell = (from: string, to: string | null): Register =>
@@ -57,7 +64,7 @@ export const inverted: RegisterCheck = {
     en: "Check both days; until then the history of this kind counts as unknown.",
   },
   find: (register) =>
-    periodsIn(register, "")
+    periodsIn(register)
       .filter(({ from, to }) => to !== null && dayBounds(to).hi < dayBounds(from).lo)
       .map(({ path, from, to }) => ({ path, values: { from, to: to ?? "" } })),
   examples: {

@@ -7,7 +7,7 @@ import { pointer } from "@quartierkit/findings";
 import { limits } from "../../parameters.ts";
 import type { Participation, Register } from "../../records/register.ts";
 import { standing } from "../../records/standing.ts";
-import { found } from "../lookup.ts";
+import { found } from "../../records/lookup.ts";
 
 /** A participation in a work opportunity that has begun, cut at the day of the check. */
 export interface Opportunity {

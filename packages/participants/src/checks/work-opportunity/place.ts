@@ -7,7 +7,7 @@ import { limits } from "../../parameters.ts";
 import type { Member, Participation, Register } from "../../records/register.ts";
 import type { RegisterCheck } from "../check.ts";
 import { assigned } from "../examples.ts";
-import { grouped } from "../lookup.ts";
+import { grouped } from "../../records/lookup.ts";
 import { share } from "../share.ts";
 import { byPerson, opportunities } from "./clock.ts";
 
@@ -110,7 +110,10 @@ const priority: RegisterCheck = {
   examples: {
     passing: [sound],
     failing: [
-      { ...sound, workOpportunities: sound.workOpportunities.map(({ noDirectAlternative: _reasoning, ...one }) => one) },
+      {
+        ...sound,
+        workOpportunities: sound.workOpportunities.map(({ noDirectAlternative: _reasoning, ...one }) => one),
+      },
     ],
   },
 };

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { pointer } from "@quartierkit/findings";
-import type { ListName, Member, Register } from "../records/register.ts";
-import { standing } from "../records/standing.ts";
+import type { ListName, Member, Register } from "./register.ts";
+import { standing } from "./standing.ts";
 
 /** A record and where it stands. */
 export interface Placed<Name extends ListName> {
@@ -53,10 +53,14 @@ export const grouped = <Name extends ListName>(
   // The index holds the members of this list.
   indexOf(register, list, key) as ReadonlyMap<string, readonly Placed<Name>[]>;
 
+/** The record of an id and its place; the first where an id stands twice. */
+export const placed = <Name extends ListName>(register: Register, list: Name, id: string): Placed<Name> | undefined =>
+  // The index holds the members of this list.
+  indexOf(register, list, "id").get(id)?.[0] as Placed<Name> | undefined;
+
 /** The record of an id; the first where an id stands twice. */
 export const found = <Name extends ListName>(register: Register, list: Name, id: string): Member<Name> | undefined =>
-  // The index holds the members of this list.
-  indexOf(register, list, "id").get(id)?.[0]?.record as Member<Name> | undefined;
+  placed(register, list, id)?.record;
 
 /** The records of a list that are about a person and count. */
 export const ofPerson = <Name extends ListName>(
