@@ -7,6 +7,7 @@ import type { Register } from "@quartierkit/participants";
 import { asOf } from "../dates.ts";
 import type { Journey } from "./journey.ts";
 import { idOf } from "./person.ts";
+import { planning, written } from "./planning.ts";
 import type { Draw } from "./random.ts";
 
 type ListName = Exclude<keyof Register, "format" | "version">;
@@ -60,78 +61,6 @@ function counselling(draw: Draw, journey: Journey): Some<"contacts"> {
     }));
   return { contacts };
 }
-
-function planning(draw: Draw, journey: Journey): Some<"assessments" | "plans" | "goals"> {
-  const { number, entry } = journey.life;
-  const participantId = idOf(number);
-  const agreedOn = addDays(entry, 20);
-  const reviews = [6, 12, 18].map((months) => addDays(addMonths(agreedOn, months), -5));
-  const done = journey.left !== null;
-  return {
-    assessments: [
-      {
-        id: `a-${participantId}`,
-        participantId,
-        on: addDays(entry, 12),
-        instrument: "Potenzialanalyse des Projekts",
-        items: [
-          {
-            dimension: draw.one(["Zuverlässigkeit", "Handwerk", "Umgang mit Menschen"]),
-            kind: "strength",
-            group: "capability",
-          },
-          {
-            dimension: draw.one(["Ausdauer", "digitale Grundlagen", "Schriftsprache"]),
-            kind: "need",
-            group: "qualification",
-          },
-        ],
-        ...written(addDays(entry, 12)),
-      },
-    ],
-    plans: [
-      {
-        id: `v-${participantId}`,
-        participantId,
-        kind: "integration-agreement",
-        version: 1,
-        agreedOn,
-        textFormOn: agreedOn,
-        reviewedOn: reviews.filter(isPast),
-        binding: "none",
-        steps: [
-          {
-            title: "Wochenplan abstimmen",
-            responsible: "provider",
-            status: done ? "done" : "in-progress",
-            goalId: `z-${participantId}`,
-          },
-        ],
-        ...written(agreedOn),
-      },
-    ],
-    goals: [
-      {
-        id: `z-${participantId}`,
-        participantId,
-        title: draw.one(["Teilqualifikation beginnen", "Teilzeitstelle finden", "Sprachprüfung bestehen"]),
-        setOn: agreedOn,
-        lifecycle: done ? "completed" : "active",
-        achievement: done ? draw.one(["achieved", "partly-achieved", "not-achieved"] as const) : "in-progress",
-        steps: [
-          { title: "Beratungstermin", responsible: "participant", dueOn: addDays(agreedOn, 30), done: true },
-          { title: "Unterlagen zusammenstellen", responsible: "provider", done, status: done ? "done" : "in-progress" },
-        ],
-        ...written(agreedOn),
-      },
-    ],
-  };
-}
-
-/** By whom, and on which day it was written down. */
-const written = (on: Day) => ({ source: "provider", recordedAt: on }) as const;
-
-const isPast = (day: Day): boolean => day <= asOf;
 
 const levels = ["A1", "A2", "B1", "B2", "C1"] as const;
 
