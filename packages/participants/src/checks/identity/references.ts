@@ -51,7 +51,8 @@ function taken(key: string, value: unknown, { own, at, found }: Search): boolean
 }
 
 function within(value: object, search: Search): void {
-  for (const [key, inner] of Object.entries(value) as readonly (readonly [string, unknown])[]) {
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(value);
+  for (const [key, inner] of fields) {
     // A city's own fields are nobody's references.
     if (key === "ext" || taken(key, inner, search) || typeof inner !== "object" || inner === null) continue;
     search.at.push(key);

@@ -33,7 +33,8 @@ function collect(value: unknown, at: string[], found: PlacedPeriod[]): void {
   if (typeof value !== "object" || value === null || isMistake(value)) return;
   if (isPeriod(value) && isDay(value.from) && isDay(value.to))
     found.push({ path: pointer(...at), from: value.from, to: value.to });
-  for (const [key, inner] of Object.entries(value) as readonly (readonly [string, unknown])[]) {
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(value);
+  for (const [key, inner] of fields) {
     if (typeof inner !== "object" || key === "ext") continue;
     at.push(key);
     collect(inner, at, found);
