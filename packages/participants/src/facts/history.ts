@@ -34,6 +34,9 @@ function recorded(scene: Scene): readonly PlacedSpell[] {
   });
 }
 
+/** The calendar begins in 1800: before its first day nothing is known either way. */
+const dayBefore = (day: Day): Day => (day === "1800-01-01" ? day : addDays(day, -1));
+
 /** Taking part in a measure is a spell under its norm; the project itself and what a city offers are none. */
 function measures(scene: Scene): Found {
   const { register, participant, day } = scene;
@@ -51,7 +54,7 @@ function measures(scene: Scene): Found {
     // The record of a participation is written on: nobody can tell how much of it was known before.
     knownTo: parts
       .filter(({ recordedAt }) => !wasKnown(scene, recordedAt))
-      .map(({ from }) => ["measure", addDays(from, -1)]),
+      .map(({ from }) => ["measure", dayBefore(from)]),
   };
 }
 

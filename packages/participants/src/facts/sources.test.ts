@@ -165,6 +165,15 @@ describe("histories", () => {
     });
   });
 
+  test("the first day of the calendar is no reason to fail", () => {
+    const [part] = assigned(["1800-01-01", null]).participations;
+    const old = {
+      ...assigned(["1800-01-01", null]),
+      participations: part === undefined ? [] : [{ ...part, recordedAt: "2021-01-01" }],
+    };
+    expect(factsOn(old, "p-1", "2021-03-08", { knownOn: "2020-01-01" }).spells).toBeUndefined();
+  });
+
   test("a known span that ends before it begins is no knowledge", () => {
     const inverted = having({
       participations: [],

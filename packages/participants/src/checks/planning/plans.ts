@@ -75,6 +75,7 @@ const review: RegisterCheck = {
   norm: limits.planReviewMonths.norm,
   find: each("plans", ({ participantId, agreedOn, reviewedOn }, { register, on }) => {
     const last = [agreedOn, ...reviewedOn].toSorted().at(-1) ?? agreedOn;
+    if (last > on) return [];
     const due = addMonths(last, limits.planReviewMonths.value);
     const open = ofPerson(register, "participations", participantId).some(({ record }) => record.actual?.to === null);
     return when(open && due < on, { path: "", values: { on: last, due } });
