@@ -9,8 +9,7 @@ import type { Life } from "./life.ts";
 import { caseIdOf, idOf } from "./person.ts";
 import type { Draw } from "./random.ts";
 
-/** The measures of the project. */
-export const measures: readonly Measure[] = [
+const offered: readonly Measure[] = [
   { id: "m-projekt", norm: "esf", title: "BQB-Süd", provider: "Stadt Herne", operating: projectPeriod },
   ...(
     [
@@ -51,6 +50,13 @@ export const measures: readonly Measure[] = [
     operating: projectPeriod,
   },
 ];
+
+/** The measures of the project, as the provider entered them before the start. */
+export const measures: readonly Measure[] = offered.map((measure) => ({
+  ...measure,
+  source: "provider",
+  recordedAt: "2019-12-02",
+}));
 
 const fields = [
   { measureId: "m-agh-pflege", occupationalField: "care" },

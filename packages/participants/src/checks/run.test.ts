@@ -260,6 +260,27 @@ describe("boundaries", () => {
     ]);
   });
 
+  test("an earlier review that was agreed is due then; a later one changes nothing", () => {
+    const reviewed = (reviewDueOn?: string) => ({
+      ...participating({ status: "active", actual: { from: "2021-12-01", to: null }, exit: undefined }),
+      plans: [
+        {
+          id: "a-1",
+          participantId: "p-1",
+          agreedOn: "2022-01-10",
+          reviewedOn: [],
+          ...(reviewDueOn === undefined ? {} : { reviewDueOn }),
+        },
+      ],
+    });
+    const due = (reviewDueOn?: string) =>
+      checkRegister(reviewed(reviewDueOn), { on: "2022-12-31" }).find(({ code }) => code === "PLAN-REVIEW-6M")?.message
+        .en;
+    expect(due()).toContain("2022-07-10");
+    expect(due("2022-03-31")).toContain("2022-03-31");
+    expect(due("2022-09-30")).toContain("2022-07-10");
+  });
+
   test("a rule that came into force later is not asked before", () => {
     const plan = (agreedOn: string) =>
       having({ plans: [{ id: "a-1", participantId: "p-1", agreedOn, reviewedOn: [] }] });

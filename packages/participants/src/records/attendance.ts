@@ -32,6 +32,8 @@ export const attendanceDaySchema = z.strictObject({
     on: daySchema,
     state: z.enum(["present", "late", "absent"]),
     minutes: z.int().min(0).exactOptional(),
+    /** The absence that it belongs to. */
+    absenceId: idSchema.exactOptional(),
     note: textSchema.exactOptional(),
   }),
   ...tail,

@@ -69,7 +69,8 @@ export const consentSchema = z.strictObject({
 export const disclosureSchema = z.strictObject({
   ...own,
   ...carrying("protection", {
-    /** Organisation, not person. */
+    /** Organisations, not people. */
+    from: textSchema.exactOptional(),
     to: textSchema,
     recipientKind: z.enum(["public", "non-public"]),
     on: daySchema,

@@ -86,6 +86,8 @@ export const planSchema = z.strictObject({
     agreedOn: daySchema,
     textFormOn: daySchema.exactOptional(),
     reviewedOn: z.array(daySchema),
+    /** Where an earlier review is agreed than the law wants. */
+    reviewDueOn: daySchema.exactOptional(),
     /** What binds: the plan itself, a request, or an administrative act. */
     binding: z.enum(["none", "request", "administrative-act"]).exactOptional(),
     steps: z

@@ -83,6 +83,8 @@ export const placementSchema = z.strictObject({
     status: z.enum(placementStatuses),
     period: closedSpanSchema,
     hoursPerWeek: z.number().min(0).max(60).exactOptional(),
+    /** ISO weekdays, Monday is 1. */
+    workingDays: z.array(z.int().min(1).max(7)).exactOptional(),
     /** Function, not person. */
     tutor: textSchema.exactOptional(),
     signatures: z.array(signatureSchema),

@@ -6,6 +6,7 @@
 export interface Disclosure {
   id: string;
   participantId: string;
+  from?: string;
   to: string;
   recipientKind: "public" | "non-public";
   /**

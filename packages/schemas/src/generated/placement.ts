@@ -31,6 +31,7 @@ export interface Placement {
     to: string;
   };
   hoursPerWeek?: number;
+  workingDays?: number[];
   tutor?: string;
   signatures: {
     party: "participant" | "representative" | "employer" | "provider" | "authority";

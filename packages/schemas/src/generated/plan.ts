@@ -20,6 +20,10 @@ export interface Plan {
    * Items: Day, YYYY-MM-DD
    */
   reviewedOn: string[];
+  /**
+   * Day, YYYY-MM-DD
+   */
+  reviewDueOn?: string;
   binding?: "none" | "request" | "administrative-act";
   steps?: {
     title: string;

@@ -1205,6 +1205,7 @@ export interface Register {
       to: string;
     };
     hoursPerWeek?: number;
+    workingDays?: number[];
     tutor?: string;
     signatures: {
       party: "participant" | "representative" | "employer" | "provider" | "authority";
@@ -1290,6 +1291,7 @@ export interface Register {
     on: string;
     state: "present" | "late" | "absent";
     minutes?: number;
+    absenceId?: string;
     note?: string;
     source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
     sourceRef?: string;
@@ -1552,6 +1554,10 @@ export interface Register {
      * Items: Day, YYYY-MM-DD
      */
     reviewedOn: string[];
+    /**
+     * Day, YYYY-MM-DD
+     */
+    reviewDueOn?: string;
     binding?: "none" | "request" | "administrative-act";
     steps?: {
       title: string;
@@ -1878,6 +1884,7 @@ export interface Register {
   disclosures?: {
     id: string;
     participantId: string;
+    from?: string;
     to: string;
     recipientKind: "public" | "non-public";
     /**

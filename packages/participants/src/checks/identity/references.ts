@@ -15,7 +15,7 @@ interface Reference {
 }
 
 /** Fields that name another record, wherever they stand, and the list that it is in. */
-const names: Readonly<Record<string, ListName>> = {
+export const referenceNames: Readonly<Record<string, ListName>> = {
   participantId: "participants",
   participantIds: "participants",
   keptId: "participants",
@@ -26,10 +26,11 @@ const names: Readonly<Record<string, ListName>> = {
   goalId: "goals",
   consentId: "consents",
   contactIds: "contacts",
+  absenceId: "absences",
 };
 
 /** Fields that name another record of the same list. */
-const siblings = new Set(["supersededBy", "repeatOf", "replacedBy"]);
+export const siblings = new Set(["supersededBy", "repeatOf", "replacedBy"]);
 
 /** Where references are looked for: the record's own list, the place in it, and what was found so far. */
 interface Search {
@@ -40,7 +41,7 @@ interface Search {
 
 /** Takes what one field names; `false` where it is no reference and may hold some inside. */
 function taken(key: string, value: unknown, { own, at, found }: Search): boolean {
-  const list = siblings.has(key) ? own : Object.hasOwn(names, key) ? names[key] : undefined;
+  const list = siblings.has(key) ? own : Object.hasOwn(referenceNames, key) ? referenceNames[key] : undefined;
   if (list === undefined) return false;
   if (typeof value === "string") found.push({ path: pointer(...at, key), id: value, list });
   if (Array.isArray(value))

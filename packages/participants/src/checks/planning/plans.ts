@@ -73,10 +73,11 @@ const review: RegisterCheck = {
   },
   hint: { de: "Überprüfung nachholen und den Tag erfassen.", en: "Review the plan and record the day." },
   norm: limits.planReviewMonths.norm,
-  find: each("plans", ({ participantId, agreedOn, reviewedOn }, { register, on }) => {
+  find: each("plans", ({ participantId, agreedOn, reviewedOn, reviewDueOn }, { register, on }) => {
     const last = [agreedOn, ...reviewedOn].toSorted().at(-1) ?? agreedOn;
     if (last > on) return [];
-    const due = addMonths(last, limits.planReviewMonths.value);
+    const lawful = addMonths(last, limits.planReviewMonths.value);
+    const due = reviewDueOn !== undefined && reviewDueOn > last && reviewDueOn < lawful ? reviewDueOn : lawful;
     const open = ofPerson(register, "participations", participantId).some(({ record }) => record.actual?.to === null);
     return when(open && due < on, { path: "", values: { on: last, due } });
   }),
