@@ -53,26 +53,40 @@ function clockOf({ from, to }: { readonly from: Day; readonly to: Day }, spells:
 }
 
 /** The clocks of one person, window after window. */
-export const clocksOf = (own: readonly Opportunity[]): readonly Clock[] =>
+const clocksOf = (own: readonly Opportunity[]): readonly Clock[] =>
   fixedWindows(
     own.filter(({ from, to }) => from <= to),
     limits.aghWindowYears.value,
   ).map(({ window, spells }) => clockOf(window, spells));
 
+/** The work opportunities of one person, and the clocks that they set going. */
+export interface Worked {
+  readonly own: readonly Opportunity[];
+  readonly clocks: readonly Clock[];
+}
+
+/** A register never changes, and several checks ask for the same day. */
+const worked = new WeakMap<Register, { readonly on: Day; readonly people: readonly Worked[] }>();
+
 /** Work opportunities by person. */
-export function byPerson(register: Register, on: Day): readonly (readonly Opportunity[])[] {
-  const people = new Map<string, Opportunity[]>();
+export function byPerson(register: Register, on: Day): readonly Worked[] {
+  const there = worked.get(register);
+  if (there?.on === on) return there.people;
+  const owners = new Map<string, Opportunity[]>();
   for (const opportunity of opportunities(register, on)) {
     const { participantId } = opportunity.participation;
-    const others = people.get(participantId);
-    if (others === undefined) people.set(participantId, [opportunity]);
+    const others = owners.get(participantId);
+    if (others === undefined) owners.set(participantId, [opportunity]);
     else others.push(opportunity);
   }
-  return [...people.values()];
+  const people = [...owners.values()].map((own) => ({ own, clocks: clocksOf(own) }));
+  worked.set(register, { on, people });
+  return people;
 }
 
 /** The clocks of everybody. */
-export const clocks = (register: Register, on: Day): readonly Clock[] => byPerson(register, on).flatMap(clocksOf);
+export const clocks = (register: Register, on: Day): readonly Clock[] =>
+  byPerson(register, on).flatMap((person) => person.clocks);
 
 export const beyondCalendar = ({ months, days }: Pick<Clock, "months" | "days">, limit: number): boolean =>
   months > limit || (months === limit && days > 0);

@@ -5,7 +5,7 @@ import type { Violation } from "@quartierkit/findings";
 import { limits } from "../../parameters.ts";
 import type { RegisterCheck } from "../check.ts";
 import { assigned, base } from "../examples.ts";
-import { beyondBgb, beyondCalendar, byPerson, clocks, clocksOf, usedBy } from "./clock.ts";
+import { beyondBgb, beyondCalendar, byPerson, clocks, usedBy } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 
 const extended = ({ spells }: Clock): boolean =>
@@ -118,7 +118,7 @@ const extension: RegisterCheck = {
   },
   norm: limits.aghAllMonths.norm,
   find: (register, { on }) =>
-    byPerson(register, on).flatMap((own) =>
+    byPerson(register, on).flatMap(({ own }) =>
       own.flatMap(({ participation: { extension: decided }, path }): readonly Violation[] => {
         if (decided === undefined) return [];
         const place = { path: `${path}/extension` };
@@ -171,8 +171,8 @@ const newWindow: RegisterCheck = {
   },
   norm: limits.aghWindowYears.norm,
   find: (register, { on }) =>
-    byPerson(register, on).flatMap((own) =>
-      clocksOf(own).flatMap((clock, index, all): readonly Violation[] => {
+    byPerson(register, on).flatMap((person) =>
+      person.clocks.flatMap((clock, index, all): readonly Violation[] => {
         const before = all[index - 1];
         const [first] = clock.spells;
         if (before === undefined || first === undefined) return [];

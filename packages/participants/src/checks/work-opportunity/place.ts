@@ -36,7 +36,7 @@ const overlapping: RegisterCheck = {
   hint: { de: "Zeiten prüfen; jeder Tag zählt nur einmal.", en: "Check the periods; each day counts once." },
   norm: limits.aghMonths.norm,
   find: (register, { on }) =>
-    byPerson(register, on).flatMap((own) =>
+    byPerson(register, on).flatMap(({ own }) =>
       own.flatMap((one, index) =>
         own
           .slice(0, index)
