@@ -86,11 +86,19 @@ export const dataClasses = {
     legalBasis: [task],
     retention: "esf-evidence",
   },
-  history: {
-    label: { de: "Erwerbs- und Leistungsverlauf", en: "history of work and benefits" },
+  "labour-market": {
+    label: { de: "Stand am Arbeitsmarkt", en: "standing on the labour market" },
     sensitivity: "social",
     purpose: "eligibility",
     legalBasis: [task, received],
+    retention: "esf-evidence",
+  },
+  // Holds times of illness and maternity among those of work and benefits.
+  history: {
+    label: { de: "Verlauf: Arbeit, Leistungen, Krankheit", en: "history: work, benefits, illness" },
+    sensitivity: "special",
+    purpose: "eligibility",
+    legalBasis: [duty, task, special, received],
     retention: "esf-evidence",
   },
   participation: {

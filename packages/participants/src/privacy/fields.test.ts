@@ -28,7 +28,9 @@ test("fields inside a field carry what it carries; health and origin are special
     fieldsOf(registerLists[list]).find((field) => field.path === path)?.annotations?.sensitivity;
   expect(sensitivity("participants", "disability.degree")).toBe("special");
   expect(sensitivity("participants", "parents[].birthCountry")).toBe("special");
+  expect(sensitivity("participants", "history[].kind")).toBe("special");
   expect(sensitivity("participants", "names[].family")).toBe("personal");
+  expect(sensitivity("participants", "available")).toBe("social");
   expect(sensitivity("contacts", "topic")).toBe("confidential");
   expect(sensitivity("absences", "reason")).toBe("special");
   expect(sensitivity("cafeVisits", "visits")).toBe("none");

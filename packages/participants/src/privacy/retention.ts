@@ -36,7 +36,10 @@ export const retentions = {
     source: statutes,
   },
   "esf-evidence": {
-    label: { de: "Nachweis der Förderung, eingeschränkt", en: "evidence of the funding, restricted" },
+    label: {
+      de: "Nachweis der Förderung, eingeschränkt (2014-2020: Art. 140 VO (EU) Nr. 1303/2013)",
+      en: "evidence of the funding, restricted (2014-2020: Art. 140 VO (EU) Nr. 1303/2013)",
+    },
     from: {
       de: "31. Dezember des Jahres der letzten Zahlung an den Begünstigten",
       en: "31 December of the year of the last payment to the beneficiary",
@@ -46,8 +49,8 @@ export const retentions = {
     source: guide,
   },
   "language-course": {
-    label: { de: "Daten der Berufssprachkurse", en: "data of vocational language courses" },
-    from: { de: "nach Beendigung des Kurses", en: "after the end of the course" },
+    label: { de: "Berufssprachkurse: höchstens", en: "vocational language courses: at most" },
+    from: { de: "wie die Norm sagt", en: "as the norm says" },
     years: 5,
     norm: cite("§ 26 Abs. 3 DeuFöV"),
     source: statutes,

@@ -63,7 +63,7 @@ export const factFields = {
       ]),
     ),
   }),
-  ...carrying("history", { registeredJobSeeker: knowable(z.boolean()), available: knowable(z.boolean()) }),
+  ...carrying("labour-market", { registeredJobSeeker: knowable(z.boolean()), available: knowable(z.boolean()) }),
 };
 
 /** The names of the facts that a participant record and later statements can hold. */

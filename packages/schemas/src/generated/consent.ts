@@ -49,6 +49,7 @@ export interface Consent {
       | "household"
       | "health"
       | "qualification"
+      | "labour-market"
       | "history"
       | "participation"
       | "language"

@@ -24,6 +24,7 @@ export interface Disclosure {
     | "household"
     | "health"
     | "qualification"
+    | "labour-market"
     | "history"
     | "participation"
     | "language"

@@ -271,6 +271,7 @@ export interface Participant {
       | "household"
       | "health"
       | "qualification"
+      | "labour-market"
       | "history"
       | "participation"
       | "language"

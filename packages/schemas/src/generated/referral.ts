@@ -34,6 +34,7 @@ export interface Referral {
     | "household"
     | "health"
     | "qualification"
+    | "labour-market"
     | "history"
     | "participation"
     | "language"
