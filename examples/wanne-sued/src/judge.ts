@@ -4,10 +4,12 @@
 import type { Day } from "@quartierkit/calendar";
 import { explainAll, rules, verdictIds } from "@quartierkit/eligibility";
 import type { VerdictId } from "@quartierkit/eligibility";
-import { factsOn } from "@quartierkit/participants";
-import type { Incomplete, Register } from "@quartierkit/participants";
-import type { Explanation, Facts } from "@quartierkit/rules";
+import { factsWithSourcesOn } from "@quartierkit/participants";
+import type { Register, Sources } from "@quartierkit/participants";
+import { reasonsIn } from "@quartierkit/rules";
+import type { Explanation, Facts, UsedFact } from "@quartierkit/rules";
 import { asOf } from "./dates.ts";
+import type { Project } from "./read.ts";
 
 /** A participant with everything the rules say on the day of entry. */
 export interface Judged {
@@ -15,6 +17,8 @@ export interface Judged {
   readonly label: string;
   readonly entry: Day;
   readonly facts: Facts;
+  /** Where each fact stands in the file. */
+  readonly sources: Sources;
   readonly explanations: readonly { readonly id: VerdictId; readonly explanation: Explanation }[];
 }
 
@@ -34,19 +38,23 @@ function entryOf({ participations, measures }: Register, id: string): Day {
 /**
  * Judges every participant on the day of entry into the project.
  *
- * @param register - the participants
- * @param incomplete - whose participations could not be read
+ * @param project - the participants, whose participations could not be read, and where the records stood
  */
-export function judge(register: Register, incomplete: Incomplete): readonly Judged[] {
+export function judge({
+  register,
+  incomplete,
+  kept,
+}: Pick<Project, "register" | "incomplete" | "kept">): readonly Judged[] {
   return register.participants.map(({ id, pseudonym }) => {
     const entry = entryOf(register, id);
-    const facts = factsOn(register, id, entry, { incomplete });
+    const { facts, sources } = factsWithSourcesOn(register, id, entry, { incomplete, kept });
     const explained = explainAll(facts, entry);
     return {
       id,
       label: pseudonym ?? id,
       entry,
       facts,
+      sources,
       explanations: verdictIds.flatMap((verdict) => {
         const explanation = explained[verdict];
         return explanation === undefined ? [] : [{ id: verdict, explanation }];
@@ -74,4 +82,12 @@ export function counted(
   );
   const count = (outcome: string) => outcomes.filter((one) => one === outcome).length;
   return { met: count("met"), notMet: count("not-met"), unknown: count("unknown") };
+}
+
+/** Every fact that some explanation of a person used, once. */
+export function usedFacts({ explanations }: Judged): readonly UsedFact[] {
+  const used = explanations.flatMap(({ explanation: { reasons, remarks } }) =>
+    reasonsIn([...reasons, ...remarks]).flatMap(({ facts }) => facts),
+  );
+  return [...new Map(used.map((fact) => [fact.path, fact])).values()].filter(({ value }) => value !== undefined);
 }

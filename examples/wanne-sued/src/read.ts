@@ -7,7 +7,7 @@ import { checkDistrict } from "@quartierkit/districts";
 import type { District } from "@quartierkit/districts";
 import { readDistrict } from "@quartierkit/districts/schema";
 import { decodeUtf8, readJson, tooLarge, unreadable } from "@quartierkit/findings";
-import type { Finding } from "@quartierkit/findings";
+import type { Finding, Kept } from "@quartierkit/findings";
 import { checkIndicatorFile } from "@quartierkit/indicators";
 import type { IndicatorFile } from "@quartierkit/indicators";
 import { readIndicatorFile } from "@quartierkit/indicators/schema";
@@ -30,6 +30,8 @@ export interface Project {
   readonly register: Register;
   /** Whose participations could not be read. */
   readonly incomplete: Incomplete;
+  /** Where the records of the register stood that could be read. */
+  readonly kept: Kept;
   readonly qualifications: QualificationFile;
 }
 
@@ -101,7 +103,7 @@ export function readProject(folder: string): ReadProject {
   });
   const register = readFile(folder, "participants.json", (value) => {
     const { register: people, findings, kept, incomplete } = readRegister(value);
-    const thing = people === null ? null : { people, incomplete };
+    const thing = people === null ? null : { people, incomplete, kept };
     return checked(thing, findings, () => (people === null ? [] : checkRegister(people, { ...on, kept })));
   });
   const qualifications = readFile(folder, "qualifications.json", (value) => {
@@ -125,6 +127,7 @@ export function readProject(folder: string): ReadProject {
       offers: offers.thing,
       register: register.thing.people,
       incomplete: register.thing.incomplete,
+      kept: register.thing.kept,
       qualifications: withCatalogue(qualifications.thing),
     },
     findings,

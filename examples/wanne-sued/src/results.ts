@@ -61,7 +61,7 @@ function waysOf({ register, qualifications }: Project): readonly OnTheWay[] {
  * @param findings - from reading and checking it
  */
 export function resultsOf(project: Project, findings: readonly Finding[]): Results {
-  const judged = judge(project.register, project.incomplete);
+  const judged = judge(project);
   const running = project.register.participations.filter(({ status }) => status === "active");
   return {
     project,

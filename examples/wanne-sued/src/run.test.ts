@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { fileURLToPath } from "node:url";
+import { sourcesOf } from "@quartierkit/participants";
 import { beforeAll, describe, expect, test } from "vitest";
+import { judge, usedFacts } from "./judge.ts";
+import { readProject } from "./read.ts";
 import { shippedFile, ran } from "./testing/ran.ts";
 import type { Ran } from "./testing/ran.ts";
 
@@ -48,6 +52,20 @@ describe("the whole project", () => {
     }
     expect(sound.pages["report.html"]).toContain("§ 18 Abs. 1");
     expect(sound.pages["report.html"]).toMatch(/Noch zu erfragen: [^.]*Minderjährige Kinder im Haushalt/);
+  });
+
+  test("every fact that decided something leads to the record that it came from", () => {
+    const { project } = readProject(fileURLToPath(new URL("../data/", import.meta.url)));
+    const judged = project === null ? [] : judge(project);
+    expect(judged).toHaveLength(register.participants.length);
+    const homeless = judged.flatMap((one) =>
+      usedFacts(one)
+        .filter(({ path }) => sourcesOf(one.sources, path).length === 0)
+        .map(({ path, value }) => `${one.id} ${path} ${JSON.stringify(value)}`),
+    );
+    expect(judged.flatMap(usedFacts).length).toBeGreaterThan(judged.length);
+    expect(homeless).toEqual([]);
+    expect(sound.pages["report.html"]).toMatch(/Geburtsdatum: <code>\/participants\/0\/birthDate<\/code>/);
   });
 
   test("the report compares the area with the city and warns of mixed dates and unstated definitions", () => {

@@ -12,7 +12,7 @@ export { tooLarge } from "./file/too-large.ts";
 export { unreadable } from "./file/unreadable.ts";
 export { sortFindings, worst } from "./finding.ts";
 export type { Finding } from "./finding.ts";
-export { relocate } from "./kept.ts";
+export { relocate, relocatePointer } from "./kept.ts";
 export type { Kept } from "./kept.ts";
 export { oneLine } from "./one-line.ts";
 export type { Place } from "./place.ts";

@@ -16,6 +16,15 @@ describe("the invented people", () => {
     expect(written).toEqual(structuredClone(invented[file]));
   });
 
+  test("every list of the register holds something, and every record of a person says who told it", () => {
+    for (const [name, records] of Object.entries(invented["participants.json"])) {
+      if (!Array.isArray(records)) continue;
+      expect(records.length, name).toBeGreaterThan(0);
+      const silent = records.filter((record: { source?: string; recordedAt?: string }) => record.source === undefined);
+      expect(silent, name).toEqual([]);
+    }
+  });
+
   test("the same seed gives the same people, another seed others", () => {
     expect(inventFiles(7, 20)).toEqual(inventFiles(7, 20));
     expect(inventFiles(7, 20)).not.toEqual(inventFiles(8, 20));

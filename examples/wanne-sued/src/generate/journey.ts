@@ -6,11 +6,10 @@ import type { Day } from "@quartierkit/calendar";
 import type { Measure, Participation, WorkOpportunity } from "@quartierkit/participants";
 import { asOf, projectPeriod } from "../dates.ts";
 import type { Life } from "./life.ts";
-import { idOf } from "./person.ts";
+import { caseIdOf, idOf } from "./person.ts";
 import type { Draw } from "./random.ts";
 
-/** The measures of the project. */
-export const measures: readonly Measure[] = [
+const offered: readonly Measure[] = [
   { id: "m-projekt", norm: "esf", title: "BQB-Süd", provider: "Stadt Herne", operating: projectPeriod },
   ...(
     [
@@ -19,7 +18,15 @@ export const measures: readonly Measure[] = [
       ["m-agh-gastronomie", "Stadtteilcafé (Hotel und Gastronomie)", "gbh"],
       ["m-agh-haushalt", "Hilfe im Haushalt", "drk"],
     ] as const
-  ).map(([id, title, provider]) => ({ id, norm: "sgb2-16d" as const, title, provider, operating: projectPeriod })),
+  ).map(([id, title, provider]) => ({
+    id,
+    norm: "sgb2-16d" as const,
+    title,
+    provider,
+    operating: projectPeriod,
+    capacity: 12,
+    hoursPerWeek: 30,
+  })),
   {
     id: "m-aktivierung",
     norm: "sgb3-45",
@@ -43,6 +50,13 @@ export const measures: readonly Measure[] = [
     operating: projectPeriod,
   },
 ];
+
+/** The measures of the project, as the provider entered them before the start. */
+export const measures: readonly Measure[] = offered.map((measure) => ({
+  ...measure,
+  source: "provider",
+  recordedAt: "2019-12-02",
+}));
 
 const fields = [
   { measureId: "m-agh-pflege", occupationalField: "care" },
@@ -101,6 +115,7 @@ function inProject(draw: Draw, life: Life): Participation {
     id: `t-${idOf(number)}-projekt`,
     participantId: idOf(number),
     measureId: "m-projekt",
+    caseId: caseIdOf(number),
     planned,
     source: "provider",
     ...closing(draw, entry, planned.to),
@@ -123,11 +138,28 @@ function part(draw: Draw, life: Life, left: Day | null, [measureId, months]: rea
     planned,
     actual: { from, to: over ? planned.to : null },
     ...(over ? { exit: { reason: "completed", destination: "further-measure" } as const } : {}),
+    caseId: caseIdOf(life.number),
+    ...(measureId.startsWith("m-agh") ? inWork(from, life) : {}),
     source: "provider",
     recordedAt: over ? planned.to : from,
   };
   return participation;
 }
+
+/** What a work opportunity has beside its days; the compensation is invented. */
+const inWork = (from: Day, { number }: Life) =>
+  ({
+    hoursPerWeek: number % 3 === 0 ? 20 : 30,
+    workingDays: [1, 2, 3, 4, 5],
+    workplace: "Einsatzstelle in Wanne-Süd",
+    compensationEuroCentsPerHour: 200,
+    travelEuroCents: 0,
+    messages: [
+      { message: "AGHAnmeldung", on: addDays(from, -12) },
+      { message: "AGHZusageTraeger", on: addDays(from, -9) },
+      { message: "AGHZusageAA", on: addDays(from, -6) },
+    ],
+  }) as const;
 
 function measuresOf(draw: Draw, { kind, german, number }: Life): readonly (readonly [string, number])[] {
   const field = fields[number % fields.length] ?? fields[0];
@@ -145,7 +177,7 @@ const criteria = {
   competitionNeutrality: "Kein Betrieb verliert dadurch Aufträge; der Beirat wurde gehört.",
 } as const;
 
-function placeOf({ id, measureId, actual }: Participation): readonly WorkOpportunity[] {
+function placeOf({ id, measureId, actual, planned }: Participation): readonly WorkOpportunity[] {
   const field = fields.find((one) => one.measureId === measureId);
   if (field === undefined || actual === undefined) return [];
   const criterion = (reasoning: string) => ({ assessedOn: addDays(actual.from, -14), reasoning });
@@ -157,6 +189,10 @@ function placeOf({ id, measureId, actual }: Participation): readonly WorkOpportu
       additionality: criterion(criteria.additionality),
       publicInterest: criterion(criteria.publicInterest),
       competitionNeutrality: criterion(criteria.competitionNeutrality),
+      noDirectAlternative: criterion("Vermittlung und Weiterbildung wurden geprüft und kamen noch nicht in Frage."),
+      ...(planned === undefined ? {} : { assignment: { period: planned, decidedOn: addDays(actual.from, -10) } }),
+      source: "provider",
+      recordedAt: addDays(actual.from, -10),
     },
   ];
 }

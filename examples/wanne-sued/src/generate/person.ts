@@ -11,6 +11,9 @@ const two = (number: number): string => String(number).padStart(2, "0");
 /** Id of a participant, e.g. `p-07`. */
 export const idOf = (number: number): string => `p-${two(number)}`;
 
+/** Id of a case, e.g. `h-p-07`. */
+export const caseIdOf = (number: number): string => `h-${idOf(number)}`;
+
 type Parents = Exclude<NonNullable<Participant["parents"]>, { readonly missing: string }>;
 
 function parentsOf({ birthCountry, number }: Life): Parents {
@@ -34,11 +37,15 @@ const residenceOf = ({ inArea, immigratedOn }: Life) => ({
   ...(immigratedOn === null ? {} : { registeredInGermanySince: immigratedOn }),
 });
 
+const evidenceOf = ({ german, entry }: Life) =>
+  german === "native" ? {} : { evidence: { kind: "self-assessment" as const, on: entry } };
+
 /** Everything about a life that a complete file would hold. */
 function complete(life: Life): Participant {
   return {
     id: idOf(life.number),
     pseudonym: `P-${two(life.number)} ${birds[life.number - 1] ?? ""}`.trim(),
+    identifiers: [{ system: "provider", value: `BQB-${two(life.number)}` }],
     birthDate: life.birthDate,
     gender: life.gender,
     nationalities: [life.nationality],
@@ -60,9 +67,10 @@ function complete(life: Life): Participant {
     canWorkHoursPerDay: life.number % 9 === 0 ? 4 : 8,
     registeredJobSeeker: true,
     available: true,
-    languages: [{ language: "de", level: life.german }],
+    languages: [{ language: "de", level: life.german, ...evidenceOf(life) }],
     history: life.spells,
     known: Object.fromEntries(Object.keys(spellKinds).map((kind) => [kind, { from: life.knownSince, to: null }])),
+    ...(life.number % 13 === 2 ? { ext: { "de.herne": { "cafe-shift": "früh" } } } : {}),
     source: "jobcenter",
     recordedAt: life.entry,
   };

@@ -7,6 +7,7 @@ import type { Register } from "@quartierkit/participants";
 import { asOf } from "../dates.ts";
 import type { Journey } from "./journey.ts";
 import { idOf } from "./person.ts";
+import { planning, written } from "./planning.ts";
 import type { Draw } from "./random.ts";
 
 type ListName = Exclude<keyof Register, "format" | "version">;
@@ -15,14 +16,16 @@ type ListName = Exclude<keyof Register, "format" | "version">;
 export type Some<Name extends ListName> = Pick<Register, Name>;
 
 const topics = [
-  "Bildungsberatung",
-  "Sozialberatung",
-  "Jobcoaching",
-  "Kinderbetreuung",
-  "Schulden",
-  "Wohnen",
-  "Anerkennung von Abschlüssen",
+  ["Bildungsberatung", "education"],
+  ["Sozialberatung", "social"],
+  ["Jobcoaching", "job-coaching"],
+  ["Kinderbetreuung", "family"],
+  ["Schulden", "debt"],
+  ["Wohnen", "housing"],
+  ["Anerkennung von Abschlüssen", "recognition"],
 ] as const;
+
+const channels = ["in-person", "in-person", "phone", "outreach"] as const;
 
 /** The last day on which something can have been recorded about somebody. */
 const until = ({ left }: Journey): Day => left ?? asOf;
@@ -37,58 +40,27 @@ function counselling(draw: Draw, journey: Journey): Some<"contacts"> {
   const contacts = days
     .filter((on) => within(journey, on))
     .map((on, index) => ({
+      on,
+      index,
+      minutes: draw.one([20, 30, 45, 60]),
+      channel: draw.one(channels),
+      about: draw.one(topics),
+    }))
+    .map(({ on, index, minutes, channel, about: [topic, type] }) => ({
       id: `c-${participantId}-${index + 1}`,
       participantId,
       on,
-      minutes: draw.one([20, 30, 45, 60]),
-      channel: draw.one(["in-person", "in-person", "phone", "outreach"] as const),
-      topic: draw.one(topics),
+      minutes,
+      channel,
+      topic,
+      type,
       voluntary: true,
+      contentClass: type === "debt" ? ("sensitive" as const) : ("normal" as const),
       source: "provider" as const,
+      recordedAt: on,
     }));
   return { contacts };
 }
-
-function planning(draw: Draw, journey: Journey): Some<"assessments" | "plans" | "goals"> {
-  const { number, entry } = journey.life;
-  const participantId = idOf(number);
-  const agreedOn = addDays(entry, 20);
-  const reviews = [6, 12, 18].map((months) => addDays(addMonths(agreedOn, months), -5));
-  const done = journey.left !== null;
-  return {
-    assessments: [
-      {
-        id: `a-${participantId}`,
-        participantId,
-        on: addDays(entry, 12),
-        instrument: "Potenzialanalyse des Projekts",
-        items: [
-          { dimension: draw.one(["Zuverlässigkeit", "Handwerk", "Umgang mit Menschen"]), kind: "strength" },
-          { dimension: draw.one(["Ausdauer", "digitale Grundlagen", "Schriftsprache"]), kind: "need" },
-        ],
-      },
-    ],
-    plans: [
-      { id: `v-${participantId}`, participantId, agreedOn, textFormOn: agreedOn, reviewedOn: reviews.filter(isPast) },
-    ],
-    goals: [
-      {
-        id: `z-${participantId}`,
-        participantId,
-        title: draw.one(["Teilqualifikation beginnen", "Teilzeitstelle finden", "Sprachprüfung bestehen"]),
-        setOn: agreedOn,
-        lifecycle: done ? "completed" : "active",
-        achievement: done ? draw.one(["achieved", "partly-achieved", "not-achieved"] as const) : "in-progress",
-        steps: [
-          { title: "Beratungstermin", responsible: "participant", dueOn: addDays(agreedOn, 30), done: true },
-          { title: "Unterlagen zusammenstellen", responsible: "provider", done },
-        ],
-      },
-    ],
-  };
-}
-
-const isPast = (day: Day): boolean => day <= asOf;
 
 const levels = ["A1", "A2", "B1", "B2", "C1"] as const;
 
@@ -110,7 +82,9 @@ function language(draw: Draw, { life, left }: Journey): Some<"languageSupports">
         entryLevel: german,
         targetLevel: next,
         period: { from, to },
-        exams: to === planned ? [{ on: to, level: passed ? next : german, passed }] : [],
+        units: german === "B1" || german === "B2" ? 400 : 300,
+        exams: to === planned ? [{ on: to, level: passed ? next : german, passed, attempt: 1 }] : [],
+        ...written(to ?? from),
       },
     ],
   };
@@ -121,7 +95,20 @@ function coaching(draw: Draw, { life, left }: Journey): Some<"jobCoachings"> {
   const participantId = idOf(life.number);
   const period = { from: addDays(life.entry, 60), to: left };
   if (left !== null && left <= period.from) return { jobCoachings: [] };
-  return { jobCoachings: [{ id: `j-${participantId}`, participantId, period, hours: draw.whole(6, 30) }] };
+  const hours = draw.whole(6, 30);
+  return {
+    jobCoachings: [
+      {
+        id: `j-${participantId}`,
+        participantId,
+        period,
+        hours,
+        sessions: Math.ceil(hours / 2),
+        setting: "search",
+        ...written(left ?? period.from),
+      },
+    ],
+  };
 }
 
 const services = [
@@ -144,21 +131,36 @@ function referring(draw: Draw, { life }: Journey): Some<"referrals" | "consents"
         id: `e-${participantId}`,
         participantId,
         purpose,
+        textVersion: "2020-01",
+        language: "de",
         form: "written",
         health: false,
         informedAbout: { purpose: true, refusal: true, withdrawal: true },
         givenOn,
+        scope: { recipients: [to], dataClasses: ["identity", "contact"] },
+        source: "self",
+        recordedAt: givenOn,
       },
     ],
     referrals: [
       {
         id: `r-${participantId}`,
         participantId,
+        from: "stadt-herne",
         to,
         purpose,
         sentOn: addDays(givenOn, 3),
-        consentId: `e-${participantId}`,
-        ...(open ? { status: "sent" } : { status: "closed", result: "Termin hat stattgefunden." }),
+        dataClasses: ["identity", "contact"],
+        legalBasis: { kind: "consent", consentId: `e-${participantId}` },
+        ...(open
+          ? { status: "sent", ...written(addDays(givenOn, 3)) }
+          : {
+              status: "closed",
+              answeredOn: addDays(givenOn, 9),
+              closedOn: addDays(givenOn, 40),
+              result: "Termin hat stattgefunden.",
+              ...written(addDays(givenOn, 40)),
+            }),
       },
     ],
   };
@@ -171,6 +173,7 @@ function absence(draw: Draw, { life, participations }: Journey): Some<"absences"
   const from = addDays(first.actual.from, draw.whole(8, 20));
   const to = addDays(from, draw.whole(0, 4));
   const month = from.slice(0, 7);
+  const reportedOn = addDays(addMonths(`${month}-01`, 1), 2);
   return {
     absences: [
       {
@@ -181,9 +184,10 @@ function absence(draw: Draw, { life, participations }: Journey): Some<"absences"
         reason: life.children.length > 0 ? "child-sick" : "sick-with-certificate",
         excused: true,
         evidenceSeen: true,
+        ...written(to),
       },
     ],
-    absenceReports: [{ participationId: first.id, month, reportedOn: addDays(addMonths(`${month}-01`, 1), 2) }],
+    absenceReports: [{ participationId: first.id, month, reportedOn, ...written(reportedOn) }],
   };
 }
 

@@ -5,10 +5,11 @@ import { formatDay } from "@quartierkit/calendar";
 import { verdictBars, verdictMatrix } from "@quartierkit/charts";
 import { rules } from "@quartierkit/eligibility";
 import type { VerdictId } from "@quartierkit/eligibility";
+import { sourcesOf } from "@quartierkit/participants";
 import { labelOfFact, outcomeWord, renderExplanationHtml } from "@quartierkit/rules";
 import { html, trusted } from "../html/html.ts";
 import type { Html } from "../html/html.ts";
-import { askedOfPeople, askedOfStatistics, counted, missingFacts } from "../judge.ts";
+import { askedOfPeople, askedOfStatistics, counted, missingFacts, usedFacts } from "../judge.ts";
 import type { Judged } from "../judge.ts";
 import { speaking } from "../language.ts";
 import type { Language } from "../language.ts";
@@ -81,6 +82,21 @@ function statistics(judged: readonly Judged[], language: Language): Html {
     </table>`;
 }
 
+/** The facts that decided, each with the places in the file where it was recorded. */
+function origins(judged: Judged, language: Language): Html {
+  const t = speaking(language);
+  const known = usedFacts(judged).map(({ path, label }) => ({
+    label: label[language],
+    places: sourcesOf(judged.sources, path),
+  }));
+  return html`<details>
+    <summary>${t("Woher die Angaben stammen", "Where the facts came from")}</summary>
+    <ul>
+      ${known.map(({ label, places }) => html`<li>${label}: <code>${places.join(", ")}</code></li>`)}
+    </ul>
+  </details>`;
+}
+
 function person(judged: Judged, language: Language): Html {
   const t = speaking(language);
   const shown = judged.explanations.filter(({ id }) => askedOfPeople.includes(id));
@@ -95,6 +111,7 @@ function person(judged: Judged, language: Language): Html {
       ${asks.length === 0 ? "" : t(`Noch zu erfragen: ${asks.join("; ")}.`, `Still to be asked: ${asks.join("; ")}.`)}
     </summary>
     ${shown.map(({ explanation }) => trusted(renderExplanationHtml(explanation, language)))}
+    ${origins(judged, language)}
   </details>`;
 }
 

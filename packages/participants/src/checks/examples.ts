@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { emptyRegister } from "../records/empty.ts";
 import type { Participation, Register } from "../records/register.ts";
 
 /** A small sound register, from which the examples of the checks are made by changing one thing. */
 export const base: Register = {
-  format: "quartierkit-participants",
-  version: 1,
+  ...emptyRegister,
   participants: [{ id: "p-1", birthDate: "1985-04-12" }],
   measures: [
     {
@@ -34,20 +34,6 @@ export const base: Register = {
       exit: { reason: "completed", destination: "unemployed" },
     },
   ],
-  workOpportunities: [],
-  practiceProjects: [],
-  absences: [],
-  absenceReports: [],
-  contacts: [],
-  anonymousContacts: [],
-  assessments: [],
-  plans: [],
-  goals: [],
-  referrals: [],
-  consents: [],
-  languageSupports: [],
-  jobCoachings: [],
-  cafeVisits: [],
 };
 
 /** The base with some lists replaced. */
@@ -78,6 +64,7 @@ export function assigned(...periods: readonly (readonly [from: string, to: strin
       actual: { from, to },
       status: to === null ? ("active" as const) : ("completed" as const),
       exit: to === null ? undefined : { reason: "completed" as const, destination: "unemployed" as const },
+      compensationEuroCentsPerHour: 200,
     })),
   );
   const workOpportunities = register.participations.map(({ id }, index) => ({
@@ -87,6 +74,7 @@ export function assigned(...periods: readonly (readonly [from: string, to: strin
     additionality: criterion,
     publicInterest: criterion,
     competitionNeutrality: criterion,
+    noDirectAlternative: criterion,
   }));
   return { ...register, measures: [{ ...base.measures[0], ...agh }, ...base.measures.slice(1)], workOpportunities };
 }

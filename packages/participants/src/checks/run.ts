@@ -7,23 +7,29 @@ import type { Finding, Kept } from "@quartierkit/findings";
 import { defaultParameters } from "../parameters.ts";
 import type { CheckParameters } from "../parameters.ts";
 import type { Register } from "../records/register.ts";
-import { attendanceChecks } from "./attendance.ts";
+import { attendanceChecks } from "./attendance/attendance.ts";
 import type { RegisterCheck } from "./check.ts";
-import { identityChecks } from "./identity.ts";
-import { periodChecks } from "./periods.ts";
-import { privacyChecks } from "./privacy.ts";
-import { supportChecks } from "./support.ts";
-import { timeChecks } from "./time.ts";
-import { workOpportunityChecks } from "./work-opportunity.ts";
+import { fundingChecks } from "./funding/funding.ts";
+import { identityChecks } from "./identity/identity.ts";
+import { languageChecks } from "./language/language.ts";
+import { outcomeChecks } from "./outcome/outcome.ts";
+import { placementChecks } from "./placement/placement.ts";
+import { planningChecks } from "./planning/planning.ts";
+import { privacyChecks } from "./privacy/privacy.ts";
+import { timeChecks } from "./time/time.ts";
+import { workOpportunityChecks } from "./work-opportunity/work-opportunity.ts";
 
 /** All checks of a register, by theme. */
 export const participantChecks: readonly RegisterCheck[] = [
   ...identityChecks,
   ...timeChecks,
-  ...periodChecks,
   ...workOpportunityChecks,
-  ...supportChecks,
+  ...planningChecks,
+  ...placementChecks,
+  ...languageChecks,
+  ...fundingChecks,
   ...attendanceChecks,
+  ...outcomeChecks,
   ...privacyChecks,
 ];
 

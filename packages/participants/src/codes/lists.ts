@@ -1,27 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { defineCodeList } from "@quartierkit/vocabulary";
-import type { CodeList } from "@quartierkit/vocabulary";
-
-const list = <const C extends readonly (readonly [code: string, de: string, en: string])[]>(
-  id: string,
-  de: string,
-  en: string,
-  codes: C,
-) =>
-  // map loses the literal codes.
-  defineCodeList({
-    id,
-    version: "2026-11",
-    title: { de, en },
-    codes: codes.map(([code, german, english]) => ({ code, label: { de: german, en: english } })),
-  } as CodeList & {
-    readonly codes: readonly {
-      readonly code: C[number][0];
-      readonly label: { readonly de: string; readonly en: string };
-    }[];
-  });
+import { list } from "./list.ts";
 
 export const exitReasons = list("participation.exit-reason", "Grund des Austritts", "Reason for leaving", [
   ["completed", "planmäßig beendet", "completed"],
@@ -30,8 +10,13 @@ export const exitReasons = list("participation.exit-reason", "Grund des Austritt
   ["participant-health", "auf eigenen Wunsch: Gesundheit", "ended by participant: health"],
   ["participant-family", "auf eigenen Wunsch: Familie", "ended by participant: family"],
   ["participant-moving", "auf eigenen Wunsch: Umzug", "ended by participant: moving"],
+  ["participant-motivation", "auf eigenen Wunsch: Motivation", "ended by participant: motivation"],
+  ["participant-offer", "auf eigenen Wunsch: anderes Angebot", "ended by participant: another offer"],
   ["participant-other", "auf eigenen Wunsch: anderer Grund", "ended by participant: other reason"],
   ["provider", "durch den Träger beendet", "ended by provider"],
+  ["provider-conduct", "durch den Träger beendet: Verhalten", "ended by provider: conduct", "provider"],
+  ["provider-absence", "durch den Träger beendet: Fehlzeiten", "ended by provider: absence", "provider"],
+  ["provider-unsuitable", "durch den Träger beendet: nicht geeignet", "ended by provider: unsuitable", "provider"],
   ["authority", "durch das Jobcenter beendet", "ended by the Jobcenter"],
   ["eligibility-lost", "Anspruch weggefallen", "eligibility lost"],
   ["measure-cancelled", "Maßnahme abgesagt", "measure cancelled"],
@@ -78,11 +63,13 @@ export const absenceReasons = list("attendance.absence-reason", "Grund der Abwes
   ["leave", "genehmigter Urlaub", "approved leave"],
   ["care", "Pflege", "care duty"],
   ["religious", "religiöser Feiertag", "religious holiday"],
+  ["court", "Gericht oder Haft", "court or custody"],
   ["unexcused", "unentschuldigt", "unexcused"],
   ["other", "anderer Grund", "other"],
 ]);
 
 export const measureNorms = list("measure.norm", "Rechtsgrundlage der Maßnahme", "Legal basis of the measure", [
+  ["sgb2-16a", "kommunale Eingliederungsleistung (§ 16a SGB II)", "municipal integration service (§ 16a SGB II)"],
   ["sgb2-16d", "Arbeitsgelegenheit (§ 16d SGB II)", "work opportunity (§ 16d SGB II)"],
   ["sgb2-16e", "§ 16e SGB II", "§ 16e SGB II"],
   ["sgb2-16f", "§ 16f SGB II", "§ 16f SGB II"],
@@ -110,6 +97,7 @@ export const occupationalFields = list("occupational-field", "Berufsfeld", "Occu
   ["gardening", "Garten- und Landschaftsbau", "gardening and landscaping"],
   ["hospitality", "Hotel und Gastronomie", "hotel and catering"],
   ["household", "haushaltsnahe Dienstleistungen", "household-related services"],
+  ["other", "anderes Berufsfeld", "other field"],
 ]);
 
 export const cefrLevels = ["pre-A1", "A1", "A2", "B1", "B2", "C1", "C2"] as const;

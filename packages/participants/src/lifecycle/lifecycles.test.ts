@@ -3,14 +3,27 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { caseLifecycle } from "./case.ts";
+import { consentLifecycle, consentStatus } from "./consent.ts";
+import { fhirCodes } from "./crosswalk.ts";
 import { goalLifecycle } from "./goal.ts";
-import { emawMessages, fhirStatus, participationLifecycle } from "./participation.ts";
+import { emawMessageFor, emawMessages, fhirStatus, participationLifecycle } from "./participation.ts";
 import type { ParticipationStatus } from "./participation.ts";
+import { placementLifecycle } from "./placement.ts";
 import { referralLifecycle } from "./referral.ts";
+import { stepLifecycle } from "./step.ts";
 import { toMermaid, transition } from "@quartierkit/vocabulary";
 import type { Lifecycle } from "@quartierkit/vocabulary";
 
-const tables: readonly Lifecycle<string>[] = [participationLifecycle, referralLifecycle, goalLifecycle];
+const tables: readonly Lifecycle<string>[] = [
+  participationLifecycle,
+  referralLifecycle,
+  goalLifecycle,
+  stepLifecycle,
+  consentLifecycle,
+  caseLifecycle,
+  placementLifecycle,
+];
 
 describe.each(tables)("$id", ({ states, initial, terminal, transitions, ...rest }) => {
   const lifecycle: Lifecycle<string> = { ...rest, states, initial, terminal, transitions };
@@ -45,7 +58,9 @@ describe.each(tables)("$id", ({ states, initial, terminal, transitions, ...rest 
         for (const event of happened) {
           const step = transition(lifecycle, state, {
             ...event,
-            details: { exit: {}, notStarted: "x", extension: {}, result: "x", reason: "x", achievement: "x" },
+            details: Object.fromEntries(
+              transitions.flatMap(({ needs }) => (needs === undefined ? [] : [[needs, "x"]])),
+            ),
           });
           if (step.ok) state = step.state;
           else expect(step.message.de).not.toBe("");
@@ -84,9 +99,41 @@ describe("taking part", () => {
     });
   });
 
-  test("every message of eM@w stands for an event, every state has a FHIR status", () => {
-    const events = new Set(participationLifecycle.transitions.map(({ event }) => event));
-    expect(Object.values(emawMessages).filter((event) => !events.has(event))).toEqual([]);
+  test("every message of eM@w stands for an event that its sender may cause, and is found by it again", () => {
+    for (const [message, { event, from }] of Object.entries(emawMessages)) {
+      const arrow = participationLifecycle.transitions.find((one) => one.event === event);
+      expect(arrow?.roles, message).toEqual([from]);
+      expect(emawMessageFor(event)).toBe(message);
+    }
+    expect(emawMessageFor("interrupt")).toBeNull();
+  });
+
+  test("every state has a FHIR status", () => {
     expect(Object.keys(fhirStatus).toSorted()).toEqual(Object.keys(participationLifecycle.states).toSorted());
   });
+});
+
+test.each(Object.entries(fhirCodes))("%s: FHIR knows every state, and an end is an end", (id, { codes }) => {
+  const lifecycle = tables.find((table) => table.id === id);
+  expect(Object.keys(codes).toSorted()).toEqual(Object.keys(lifecycle?.states ?? {}).toSorted());
+  const open = Object.keys(codes).filter(
+    (state) => lifecycle?.terminal.includes(state) === false && state !== "closed",
+  );
+  const over = lifecycle?.terminal ?? [];
+  expect(open.filter((state) => over.some((end) => codes[end] === codes[state]))).toEqual([]);
+});
+
+test.each([
+  ["2020-02-29", null],
+  ["2020-03-01", "given"],
+  ["2020-05-31", "given"],
+  ["2020-06-01", "withdrawn"],
+] as const)("a consent of March, withdrawn on 31 May, is on %s: %s", (on, status) => {
+  expect(consentStatus({ givenOn: "2020-03-01", withdrawnOn: "2020-05-31", expiresOn: "2020-12-31" }, on)).toBe(status);
+});
+
+test("a consent expires and is replaced the day after", () => {
+  expect(consentStatus({ givenOn: "2020-03-01", expiresOn: "2020-12-31" }, "2020-12-31")).toBe("given");
+  expect(consentStatus({ givenOn: "2020-03-01", expiresOn: "2020-12-31" }, "2021-01-01")).toBe("expired");
+  expect(consentStatus({ givenOn: "2020-03-01", replacedOn: "2020-07-01" }, "2020-07-02")).toBe("replaced");
 });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Lifecycle } from "@quartierkit/vocabulary";
+import type { Lifecycle, Role } from "@quartierkit/vocabulary";
 
 export const participationStatuses = [
   "proposed",
@@ -85,11 +85,25 @@ export const fhirStatus: Readonly<Record<ParticipationStatus, string>> = {
   "entered-in-error": "entered-in-error",
 };
 
-/** The AGH messages of eM@w and the events they stand for. */
-export const emawMessages: Readonly<Record<string, string>> = {
-  AGHAnmeldung: "allocate",
-  AGHZusageTraeger: "provider-accept",
-  AGHAbsageTraeger: "provider-decline",
-  AGHZusageAA: "authority-confirm",
-  AGHAbsageAA: "authority-decline",
-};
+/** The AGH messages of eM@w, the events they stand for, and who sends them. */
+export const emawMessages = {
+  AGHAnmeldung: { event: "allocate", from: "authority" },
+  AGHZusageTraeger: { event: "provider-accept", from: "provider" },
+  AGHAbsageTraeger: { event: "provider-decline", from: "provider" },
+  AGHZusageAA: { event: "authority-confirm", from: "authority" },
+  AGHAbsageAA: { event: "authority-decline", from: "authority" },
+} as const satisfies Readonly<Record<string, { readonly event: string; readonly from: Role }>>;
+
+export type EmawMessage = keyof typeof emawMessages;
+
+/**
+ * The message that tells an event to the other side.
+ *
+ * @param event - an event of the participation
+ * @returns `null` where eM@w has no message for it that we know by name
+ */
+export function emawMessageFor(event: string): EmawMessage | null {
+  // Entries forget their keys.
+  const entries = Object.entries(emawMessages) as readonly (readonly [EmawMessage, { readonly event: string }])[];
+  return entries.find(([, told]) => told.event === event)?.[0] ?? null;
+}

@@ -2,96 +2,150 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
-import { countrySchema, daySchema, impreciseDaySchema, knowable, languageSchema } from "@quartierkit/vocabulary/schema";
+import { daySchema, languageSchema } from "@quartierkit/vocabulary/schema";
 import { cefrLevels } from "../codes/lists.ts";
-import { idSchema, impreciseSpan, provenance } from "./parts.ts";
-
-const amount = z.number().min(0);
-
-const parentSchema = z.strictObject({
-  birthCountry: countrySchema.exactOptional(),
-  immigratedOn: impreciseDaySchema.exactOptional(),
-  germanByBirth: z.boolean().exactOptional(),
-  nationalities: z.array(countrySchema).exactOptional(),
-});
+import { codesOf } from "../codes/codes-of.ts";
+import { identifierSystems } from "../codes/support-lists.ts";
+import { carrying } from "../privacy/carrying.ts";
+import { dataClassCodes } from "../privacy/data-classes.ts";
+import { factFields } from "./facts.ts";
+import { idSchema, impreciseSpan, provenance, spanSchema, tail, textSchema } from "./parts.ts";
 
 /** A stretch of history that the project learned of, from the person or from a register. */
 export const historySchema = z.strictObject({
-  kind: z.enum([
-    "registered-unemployed",
-    "employment",
-    "self-employment",
-    "benefit-sgb2",
-    "benefit-sgb3",
-    "measure",
-    "illness",
-    "maternity",
-    "care",
-    "work-not-permitted",
-    "education",
-    "other-non-employment",
-  ]),
-  ...impreciseSpan,
-  hoursPerWeek: amount.exactOptional(),
-  insured: z.boolean().exactOptional(),
-  norm: z.string().min(1).exactOptional(),
+  ...carrying("history", {
+    kind: z.enum([
+      "registered-unemployed",
+      "employment",
+      "self-employment",
+      "benefit-sgb2",
+      "benefit-sgb3",
+      "measure",
+      "illness",
+      "maternity",
+      "care",
+      "work-not-permitted",
+      "education",
+      "other-non-employment",
+    ]),
+    ...impreciseSpan,
+    hoursPerWeek: z.number().min(0).exactOptional(),
+    insured: z.boolean().exactOptional(),
+    norm: textSchema.exactOptional(),
+    /** Hours in total, where a law counts hours and not days. */
+    hours: z.number().min(0).exactOptional(),
+  }),
   ...provenance,
 });
 
+const nameSchema = z.strictObject({
+  given: textSchema,
+  family: textSchema,
+  kind: z.enum(["official", "birth", "former", "preferred"]),
+  valid: spanSchema.exactOptional(),
+});
+
+const identifierSchema = z.strictObject({
+  system: z.enum(codesOf(identifierSystems)),
+  value: textSchema,
+  /** Keyed hash of the value, so that it can be matched where it is stored encrypted. */
+  blindIndex: textSchema.exactOptional(),
+});
+
+const reachSchema = z.strictObject({
+  kind: z.enum(["phone", "mobile", "email", "address", "messenger"]),
+  value: textSchema,
+  preferred: z.boolean().exactOptional(),
+  valid: spanSchema.exactOptional(),
+});
+
+/** Who acts for somebody: the parents of a minor, a guardian, a person with power of attorney. */
+const representativeSchema = z.strictObject({
+  role: z.enum(["parent", "guardian", "custodian", "attorney"]),
+  name: textSchema,
+  reach: textSchema.exactOptional(),
+  period: spanSchema.exactOptional(),
+});
+
+/** A statement whose correctness the person disputes; a note stays with it until it is settled. */
+const disputeSchema = z.strictObject({
+  field: textSchema,
+  dataClass: z.enum(dataClassCodes),
+  since: daySchema,
+  settledOn: daySchema.exactOptional(),
+});
+
+const level = z.enum(cefrLevels);
+
+const languageSkillSchema = z.strictObject({
+  language: languageSchema,
+  level: z.enum([...cefrLevels, "native"]),
+  skills: z
+    .strictObject({
+      listening: level.exactOptional(),
+      reading: level.exactOptional(),
+      speaking: level.exactOptional(),
+      interaction: level.exactOptional(),
+      writing: level.exactOptional(),
+    })
+    .exactOptional(),
+  evidence: z
+    .strictObject({ kind: z.enum(["certificate", "test", "self-assessment"]), on: daySchema.exactOptional() })
+    .exactOptional(),
+});
+
+type Optional<Shape extends Readonly<Record<string, z.ZodType>>> = {
+  readonly [Key in keyof Shape]: z.ZodExactOptional<Shape[Key]>;
+};
+
+/** Absent is: nobody asked. The annotations of a field stay with it. */
+function askable<const Shape extends Readonly<Record<string, z.ZodType>>>(fields: Shape): Optional<Shape> {
+  // Entries forget their keys.
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, z.exactOptional(field)]),
+  ) as Optional<Shape>;
+}
+
 /** A participant; what nobody asked is absent, what was asked and not told says why. */
 export const participantSchema = z.strictObject({
-  id: idSchema,
-  pseudonym: z.string().min(1).exactOptional(),
-  birthDate: knowable(impreciseDaySchema).exactOptional(),
-  gender: knowable(z.enum(["female", "male", "diverse", "unspecified"])).exactOptional(),
-  nationalities: knowable(z.array(countrySchema)).exactOptional(),
-  germanByBirth: knowable(z.boolean()).exactOptional(),
-  birthCountry: knowable(countrySchema).exactOptional(),
-  immigratedOn: knowable(impreciseDaySchema).exactOptional(),
-  parents: knowable(z.array(parentSchema).max(2)).exactOptional(),
-  residenceTitle: knowable(z.string().min(1)).exactOptional(),
-  residence: knowable(
-    z.strictObject({
-      ags: z
-        .string()
-        .regex(/^[0-9]{8}$/)
-        .exactOptional(),
-      district: z.string().min(1).exactOptional(),
-      since: impreciseDaySchema.exactOptional(),
-      registeredInGermanySince: impreciseDaySchema.exactOptional(),
-    }),
-  ).exactOptional(),
-  household: z
-    .strictObject({
-      adults: knowable(z.int().min(0)).exactOptional(),
-      employedMembers: knowable(z.int().min(0)).exactOptional(),
-      soleCarer: knowable(z.boolean()).exactOptional(),
-      children: knowable(z.array(z.strictObject({ birthDate: impreciseDaySchema.exactOptional() }))).exactOptional(),
-    })
-    .exactOptional(),
-  disability: z
-    .strictObject({
-      degree: knowable(z.number().min(0).max(100)).exactOptional(),
-      equalStatusFrom: knowable(impreciseDaySchema).exactOptional(),
-    })
-    .exactOptional(),
-  isced: knowable(z.int().min(0).max(8)).exactOptional(),
-  vocationalDegree: knowable(
-    z.union([
-      z.literal(false),
-      z.strictObject({ trainingMonths: amount.exactOptional(), yearsInUnskilledWork: amount.exactOptional() }),
-    ]),
-  ).exactOptional(),
-  canWorkHoursPerDay: knowable(z.number().min(0).max(24)).exactOptional(),
-  registeredJobSeeker: knowable(z.boolean()).exactOptional(),
-  available: knowable(z.boolean()).exactOptional(),
-  languages: z
-    .array(z.strictObject({ language: languageSchema, level: z.enum([...cefrLevels, "native"]) }))
-    .exactOptional(),
-  history: z.array(historySchema).exactOptional(),
-  /** Per kind the span in which the history is completely known. */
-  known: z.record(z.string(), z.strictObject({ from: daySchema, to: daySchema.nullable() })).exactOptional(),
-  /** Fields of a city, by namespace; they survive unread. */
-  ext: z.record(z.string(), z.unknown()).exactOptional(),
-  ...provenance,
+  ...carrying("reference", { id: idSchema, pseudonym: textSchema.exactOptional() }),
+  ...carrying("identity", {
+    names: z.array(nameSchema).exactOptional(),
+    identifiers: z.array(identifierSchema).exactOptional(),
+    representative: representativeSchema.exactOptional(),
+  }),
+  ...carrying("contact", { reach: z.array(reachSchema).exactOptional() }),
+  ...askable(factFields),
+  ...carrying("qualification", { languages: z.array(languageSkillSchema).exactOptional() }),
+  ...carrying("history", {
+    history: z.array(historySchema).exactOptional(),
+    /** Per kind the span in which the history is completely known. */
+    known: z.record(z.string(), spanSchema).exactOptional(),
+  }),
+  ...carrying("protection", {
+    /** Processing is restricted (Art. 18 DSGVO): kept, and used for nothing but what the law still allows. */
+    restricted: z
+      .strictObject({ since: daySchema, reason: textSchema, endedOn: daySchema.exactOptional() })
+      .exactOptional(),
+    disputed: z.array(disputeSchema).exactOptional(),
+  }),
+  ...tail,
+});
+
+/** A household (Bedarfsgemeinschaft or not), recorded only where its purpose is named. */
+export const householdSchema = z.strictObject({
+  ...carrying("reference", { id: idSchema }),
+  ...carrying("household", {
+    purpose: textSchema,
+    benefitUnit: z.boolean().exactOptional(),
+    members: z.array(
+      z.strictObject({
+        role: z.enum(["adult", "partner", "child", "other"]),
+        /** Where the member is a participant, too. */
+        participantId: idSchema.exactOptional(),
+        period: spanSchema.exactOptional(),
+      }),
+    ),
+  }),
+  ...tail,
 });

@@ -18,6 +18,61 @@ describe("reading a register", () => {
     expect(register?.participants).toEqual([]);
   });
 
+  test("a file written before there were cases, statements and placements reads as it did", () => {
+    const file = {
+      format: "quartierkit-participants",
+      version: 1,
+      participants: [{ id: "p-1", languages: [{ language: "de", level: "A2" }], source: "self" }],
+      goals: [
+        {
+          id: "g-1",
+          participantId: "p-1",
+          title: "Führerschein",
+          setOn: "2020-04-01",
+          lifecycle: "active",
+          achievement: "in-progress",
+          steps: [{ title: "Sehtest", responsible: "participant", done: false }],
+        },
+      ],
+      referrals: [
+        {
+          id: "r-1",
+          participantId: "p-1",
+          to: "KI",
+          purpose: "Anerkennung",
+          status: "draft",
+          legalBasis: "§ 50 SGB II",
+        },
+      ],
+      cafeVisits: [{ month: "2020-04", visits: 12 }],
+    };
+    const { register, findings } = readRegister(file);
+    expect(findings).toEqual([]);
+    expect(register).toMatchObject(file);
+    expect(register?.cases).toEqual([]);
+  });
+
+  test("the legal basis of a referral is a norm in words, or says of which kind it is", () => {
+    const referral = { id: "r-1", participantId: "p-1", to: "KI", purpose: "Anerkennung", status: "draft" };
+    const told = (legalBasis: unknown) =>
+      read({ referrals: [{ ...referral, legalBasis }] }).findings.map(({ path }) => path);
+    expect(told({ kind: "consent", consentId: "c-1" })).toEqual([]);
+    expect(told({ kind: "vital", reason: "akute Gefahr" })).toEqual([]);
+    expect(told({ kind: "consent" })).toEqual(["/referrals/0/legalBasis/consentId"]);
+  });
+
+  test("a level of DigComp means something with its version only", () => {
+    const skills = (digComp: string, level: number) =>
+      read({
+        digitalCompetences: [
+          { id: "k-1", participantId: "p-1", on: "2026-02-01", digComp, items: [{ competence: "1.1", level }] },
+        ],
+      }).register?.digitalCompetences.length;
+    expect([skills("2.2", 8), skills("2.2", 9), skills("3.0", 4), skills("3.0", 5), skills("2.1", 1)]).toEqual([
+      1, 0, 1, 0, 0,
+    ]);
+  });
+
   test("a broken record is reported with its place and left out, the others stay", () => {
     const { register, findings } = read({
       participants: [{ id: "p-1" }, { id: "p-2", birthDate: "2021-02-30" }, { id: "p-3", gender: "w" }, "p-4"],

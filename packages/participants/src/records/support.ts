@@ -3,114 +3,77 @@
 
 import * as z from "zod";
 import { daySchema } from "@quartierkit/vocabulary/schema";
-import { cefrLevels, channels } from "../codes/lists.ts";
+import { channels } from "../codes/lists.ts";
 import { codesOf } from "../codes/codes-of.ts";
-import { goalStatuses } from "../lifecycle/goal.ts";
+import { counsellingTypes } from "../codes/support-lists.ts";
 import { referralStatuses } from "../lifecycle/referral.ts";
-import { idSchema, provenance, spanSchema } from "./parts.ts";
-
-const level = z.enum(cefrLevels);
+import { carrying } from "../privacy/carrying.ts";
+import { dataClassCodes } from "../privacy/data-classes.ts";
+import { legalBasisSchema } from "./case.ts";
+import { idSchema, monthSchema, own, tail, textSchema } from "./parts.ts";
 
 /** One counselling contact with a participant. */
 export const contactSchema = z.strictObject({
-  id: idSchema,
-  participantId: idSchema,
-  on: daySchema,
-  minutes: z.int().min(0),
-  channel: z.enum(codesOf(channels)),
-  topic: z.string().min(1),
-  /** Voluntary counselling: nothing of it may reach a report that sanctions rest on (§ 16k Abs. 4 SGB II). */
-  voluntary: z.boolean(),
-  ...provenance,
+  ...own,
+  ...carrying("counselling", {
+    on: daySchema,
+    minutes: z.int().min(0),
+    channel: z.enum(codesOf(channels)),
+    topic: textSchema,
+    type: z.enum(codesOf(counsellingTypes)).exactOptional(),
+    /** Voluntary counselling: nothing of it may reach a report that sanctions rest on (§ 16k Abs. 4 SGB II). */
+    voluntary: z.boolean(),
+    /** The norm under which the counselling stands, where it is one that keeps it confidential. */
+    norm: z.enum(["sgb2-16a", "sgb2-16k"]).exactOptional(),
+    contentClass: z.enum(["normal", "sensitive", "psychosocial"]).exactOptional(),
+    note: textSchema.exactOptional(),
+  }),
+  ...tail,
 });
 
-/** Low-threshold contacts, counted and never made into a person's record. */
+/** Low-threshold contacts (ESF: Bagatelle), counted and never made into a person's record. */
 export const anonymousContactsSchema = z.strictObject({
-  month: z.string().regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/),
-  topic: z.string().min(1),
-  count: z.int().min(0),
+  ...carrying("count", {
+    month: monthSchema,
+    topic: textSchema,
+    count: z.int().min(0),
+    channel: z.enum(codesOf(channels)).exactOptional(),
+  }),
+  ...tail,
 });
 
-/** Potential analysis (Potenzialanalyse): strengths and needs by dimension. */
-export const assessmentSchema = z.strictObject({
-  id: idSchema,
-  participantId: idSchema,
-  on: daySchema,
-  instrument: z.string().min(1),
-  items: z.array(z.strictObject({ dimension: z.string().min(1), kind: z.enum(["strength", "need"]) })),
-});
-
-/** The agreed plan (Eingliederungsvereinbarung, Kooperationsplan). */
-export const planSchema = z.strictObject({
-  id: idSchema,
-  participantId: idSchema,
-  agreedOn: daySchema,
-  textFormOn: daySchema.exactOptional(),
-  reviewedOn: z.array(daySchema),
-});
-
-export const goalSchema = z.strictObject({
-  id: idSchema,
-  participantId: idSchema,
-  title: z.string().min(1),
-  setOn: daySchema,
-  lifecycle: z.enum(goalStatuses),
-  achievement: z.enum(["in-progress", "achieved", "partly-achieved", "not-achieved"]),
-  steps: z.array(
-    z.strictObject({
-      title: z.string().min(1),
-      responsible: z.enum(["participant", "provider", "authority", "third"]),
-      dueOn: daySchema.exactOptional(),
-      done: z.boolean(),
-    }),
-  ),
+/** An invitation by the authority, and whether it threatened legal consequences. */
+export const invitationSchema = z.strictObject({
+  ...own,
+  ...carrying("participation", {
+    on: daySchema,
+    purpose: z.enum(["plan", "counselling", "report"]),
+    threatensConsequences: z.boolean(),
+    attended: z.boolean().exactOptional(),
+  }),
+  ...tail,
 });
 
 export const referralSchema = z.strictObject({
-  id: idSchema,
-  participantId: idSchema,
-  /** Organisation, not person. */
-  to: z.string().min(1),
-  purpose: z.string().min(1),
-  sentOn: daySchema.exactOptional(),
-  status: z.enum(referralStatuses),
-  result: z.string().min(1).exactOptional(),
-  /** The norm or the consent that allows it. */
-  legalBasis: z.string().min(1).exactOptional(),
-  consentId: idSchema.exactOptional(),
-});
-
-export const consentSchema = z.strictObject({
-  id: idSchema,
-  participantId: idSchema,
-  purpose: z.string().min(1),
-  form: z.enum(["written", "electronic", "other"]),
-  formReason: z.string().min(1).exactOptional(),
-  health: z.boolean(),
-  informedAbout: z.strictObject({ purpose: z.boolean(), refusal: z.boolean(), withdrawal: z.boolean() }),
-  givenOn: daySchema,
-  withdrawnOn: daySchema.exactOptional(),
-});
-
-export const languageSupportSchema = z.strictObject({
-  id: idSchema,
-  participantId: idSchema,
-  course: z.enum(["integration-course", "basic-vocational", "special-vocational", "municipal"]),
-  entryLevel: level,
-  targetLevel: level,
-  period: spanSchema,
-  exams: z.array(z.strictObject({ on: daySchema, level, passed: z.boolean() })),
-});
-
-export const jobCoachingSchema = z.strictObject({
-  id: idSchema,
-  participantId: idSchema,
-  period: spanSchema,
-  hours: z.number().min(0),
-});
-
-/** Visits of the neighbourhood café (Stadtteilcafé), counted by month. */
-export const cafeVisitsSchema = z.strictObject({
-  month: z.string().regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/),
-  visits: z.int().min(0),
+  ...own,
+  ...carrying("participation", {
+    /** Organisation, not person. */
+    from: textSchema.exactOptional(),
+    to: textSchema,
+    purpose: textSchema,
+    sentOn: daySchema.exactOptional(),
+    answeredOn: daySchema.exactOptional(),
+    declinedReason: textSchema.exactOptional(),
+    closedOn: daySchema.exactOptional(),
+    status: z.enum(referralStatuses),
+    /** What came of it, told back by the recipient. */
+    result: textSchema.exactOptional(),
+    dataClasses: z.array(z.enum(dataClassCodes)).exactOptional(),
+  }),
+  ...carrying("protection", {
+    /** On what it rests; a text alone is a norm. */
+    legalBasis: z.union([textSchema, legalBasisSchema]).exactOptional(),
+    consentId: idSchema.exactOptional(),
+  }),
+  ...tail,
 });

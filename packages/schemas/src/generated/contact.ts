@@ -13,11 +13,29 @@ export interface Contact {
   minutes: number;
   channel: "in-person" | "phone" | "video" | "outreach" | "written";
   topic: string;
+  type?:
+    | "education"
+    | "social"
+    | "job-coaching"
+    | "recognition"
+    | "debt"
+    | "housing"
+    | "family"
+    | "health"
+    | "digital"
+    | "other";
   voluntary: boolean;
+  norm?: "sgb2-16a" | "sgb2-16k";
+  contentClass?: "normal" | "sensitive" | "psychosocial";
+  note?: string;
   source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
   /**
    * Day, YYYY-MM-DD
    */
   recordedAt?: string;
   enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
+  };
 }

@@ -21,5 +21,16 @@ export interface Goal {
      */
     dueOn?: string;
     done: boolean;
+    status?: "planned" | "in-progress" | "done" | "dropped";
   }[];
+  source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  recordedAt?: string;
+  enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
+  };
 }

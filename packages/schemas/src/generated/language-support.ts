@@ -16,6 +16,18 @@ export interface LanguageSupport {
     from: string;
     to: string | null;
   };
+  units?: number;
+  entitlement?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    issuedOn: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    validTo?: string;
+  };
+  repeatOf?: string;
   exams: {
     /**
      * Day, YYYY-MM-DD
@@ -23,5 +35,16 @@ export interface LanguageSupport {
     on: string;
     level: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
     passed: boolean;
+    attempt?: number;
   }[];
+  source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  recordedAt?: string;
+  enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
+  };
 }

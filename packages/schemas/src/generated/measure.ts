@@ -6,6 +6,7 @@
 export interface Measure {
   id: string;
   norm:
+    | "sgb2-16a"
     | "sgb2-16d"
     | "sgb2-16e"
     | "sgb2-16f"
@@ -20,6 +21,13 @@ export interface Measure {
     | "municipal";
   title: string;
   provider: string;
+  ownProvision?: boolean;
+  number?: {
+    office: string;
+    running: string;
+    source: string;
+    year: number;
+  };
   operating: {
     /**
      * Day, YYYY-MM-DD
@@ -27,11 +35,31 @@ export interface Measure {
     from: string;
     to: string | null;
   };
+  capacity?: number;
+  hoursPerWeek?: number;
+  goal?: string;
   admission?: {
     /**
      * Day, YYYY-MM-DD
      */
     from: string;
     to: string | null;
+  };
+  providerAdmission?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    from: string;
+    to: string | null;
+  };
+  source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  recordedAt?: string;
+  enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
   };
 }

@@ -6,6 +6,47 @@
 export interface Participant {
   id: string;
   pseudonym?: string;
+  names?: {
+    given: string;
+    family: string;
+    kind: "official" | "birth" | "former" | "preferred";
+    valid?: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      from: string;
+      to: string | null;
+    };
+  }[];
+  identifiers?: {
+    system: "ba-kundennummer" | "ba-bg" | "cosach" | "provider" | "esf";
+    value: string;
+    blindIndex?: string;
+  }[];
+  representative?: {
+    role: "parent" | "guardian" | "custodian" | "attorney";
+    name: string;
+    reach?: string;
+    period?: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      from: string;
+      to: string | null;
+    };
+  };
+  reach?: {
+    kind: "phone" | "mobile" | "email" | "address" | "messenger";
+    value: string;
+    preferred?: boolean;
+    valid?: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      from: string;
+      to: string | null;
+    };
+  }[];
   birthDate?:
     | string
     | {
@@ -115,6 +156,11 @@ export interface Participant {
           missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
         };
   };
+  canWorkHoursPerDay?:
+    | number
+    | {
+        missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+      };
   isced?:
     | number
     | {
@@ -128,11 +174,6 @@ export interface Participant {
             yearsInUnskilledWork?: number;
           }
       )
-    | {
-        missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
-      };
-  canWorkHoursPerDay?:
-    | number
     | {
         missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
       };
@@ -152,6 +193,20 @@ export interface Participant {
      */
     language: string;
     level: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+    skills?: {
+      listening?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+      reading?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+      speaking?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+      interaction?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+      writing?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+    };
+    evidence?: {
+      kind: "certificate" | "test" | "self-assessment";
+      /**
+       * Day, YYYY-MM-DD
+       */
+      on?: string;
+    };
   }[];
   history?: {
     kind:
@@ -175,7 +230,9 @@ export interface Participant {
     hoursPerWeek?: number;
     insured?: boolean;
     norm?: string;
+    hours?: number;
     source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
     /**
      * Day, YYYY-MM-DD
      */
@@ -191,13 +248,57 @@ export interface Participant {
       to: string | null;
     };
   };
-  ext?: {
-    [k: string]: unknown;
+  restricted?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    since: string;
+    reason: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    endedOn?: string;
   };
+  disputed?: {
+    field: string;
+    dataClass:
+      | "organisation"
+      | "count"
+      | "reference"
+      | "identity"
+      | "contact"
+      | "origin"
+      | "household"
+      | "health"
+      | "qualification"
+      | "labour-market"
+      | "history"
+      | "participation"
+      | "language"
+      | "attendance"
+      | "planning"
+      | "counselling"
+      | "outcome"
+      | "protection"
+      | "trace"
+      | "extension";
+    /**
+     * Day, YYYY-MM-DD
+     */
+    since: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    settledOn?: string;
+  }[];
   source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
   /**
    * Day, YYYY-MM-DD
    */
   recordedAt?: string;
   enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
+  };
 }

@@ -7,6 +7,7 @@ export interface Participation {
   id: string;
   participantId: string;
   measureId: string;
+  caseId?: string;
   status:
     | "proposed"
     | "allocated"
@@ -37,6 +38,7 @@ export interface Participation {
     to: string | null;
   };
   hoursPerWeek?: number;
+  workingDays?: number[];
   interruptions?: {
     /**
      * Day, YYYY-MM-DD
@@ -51,6 +53,13 @@ export interface Participation {
     | "took-up-work"
     | "took-up-training"
     | "contact-failed";
+  workplace?: string;
+  jobCode?: {
+    system: "kldb-2010" | "dkz";
+    code: string;
+  };
+  compensationEuroCentsPerHour?: number;
+  travelEuroCents?: number;
   extension?: {
     /**
      * Day, YYYY-MM-DD
@@ -59,6 +68,29 @@ export interface Participation {
     criteriaChecked: boolean;
   };
   wageEuroCents?: number;
+  voucher?: {
+    number?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    issuedOn: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    validTo: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    presentedOn?: string;
+    goal?: string;
+  };
+  messages?: {
+    message: "AGHAnmeldung" | "AGHZusageTraeger" | "AGHAbsageTraeger" | "AGHZusageAA" | "AGHAbsageAA";
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+  }[];
   exit?: {
     reason:
       | "completed"
@@ -67,8 +99,13 @@ export interface Participation {
       | "participant-health"
       | "participant-family"
       | "participant-moving"
+      | "participant-motivation"
+      | "participant-offer"
       | "participant-other"
       | "provider"
+      | "provider-conduct"
+      | "provider-absence"
+      | "provider-unsuitable"
       | "authority"
       | "eligibility-lost"
       | "measure-cancelled"
@@ -91,6 +128,11 @@ export interface Participation {
      * Day, YYYY-MM-DD
      */
     employmentFrom?: string;
+    hoursPerWeek?: number;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    fixedTermTo?: string;
   };
   followUps?: {
     /**
@@ -115,11 +157,17 @@ export interface Participation {
       | "inactive"
       | "relocation"
       | "unknown";
+    state?: "reached" | "unreachable" | "declined";
+    source?: "self" | "jobcenter" | "provider" | "employer";
   }[];
   source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
   /**
    * Day, YYYY-MM-DD
    */
   recordedAt?: string;
   enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
+  };
 }

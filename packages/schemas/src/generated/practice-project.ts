@@ -8,7 +8,7 @@ export interface PracticeProject {
   title: string;
   site: string;
   tasks: string[];
-  occupationalField: "care" | "gardening" | "hospitality" | "household";
+  occupationalField: "care" | "gardening" | "hospitality" | "household" | "other";
   period: {
     /**
      * Day, YYYY-MM-DD
@@ -16,8 +16,22 @@ export interface PracticeProject {
     from: string;
     to: string | null;
   };
+  competences?: string[];
+  partners?: string[];
   team: {
     participantId: string;
     hours: number;
+    role?: string;
+    competences?: string[];
   }[];
+  source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  recordedAt?: string;
+  enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
+  };
 }

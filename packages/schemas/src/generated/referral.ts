@@ -6,14 +6,90 @@
 export interface Referral {
   id: string;
   participantId: string;
+  from?: string;
   to: string;
   purpose: string;
   /**
    * Day, YYYY-MM-DD
    */
   sentOn?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  answeredOn?: string;
+  declinedReason?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  closedOn?: string;
   status: "draft" | "sent" | "accepted" | "declined" | "retracted" | "in-progress" | "closed" | "expired";
   result?: string;
-  legalBasis?: string;
+  dataClasses?: (
+    | "organisation"
+    | "count"
+    | "reference"
+    | "identity"
+    | "contact"
+    | "origin"
+    | "household"
+    | "health"
+    | "qualification"
+    | "labour-market"
+    | "history"
+    | "participation"
+    | "language"
+    | "attendance"
+    | "planning"
+    | "counselling"
+    | "outcome"
+    | "protection"
+    | "trace"
+    | "extension"
+  )[];
+  legalBasis?:
+    | string
+    | (
+        | {
+            kind: "statute";
+            norm: string;
+            purpose?: string;
+            period?: {
+              /**
+               * Day, YYYY-MM-DD
+               */
+              from: string;
+              to: string | null;
+            };
+          }
+        | {
+            kind: "consent";
+            consentId: string;
+          }
+        | {
+            kind: "contract";
+            contract: string;
+            period?: {
+              /**
+               * Day, YYYY-MM-DD
+               */
+              from: string;
+              to: string | null;
+            };
+          }
+        | {
+            kind: "vital";
+            reason: string;
+          }
+      );
   consentId?: string;
+  source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  recordedAt?: string;
+  enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
+  };
 }

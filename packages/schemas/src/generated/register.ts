@@ -6,9 +6,50 @@
 export interface Register {
   format: "quartierkit-participants";
   version: 1;
-  participants: {
+  participants?: {
     id: string;
     pseudonym?: string;
+    names?: {
+      given: string;
+      family: string;
+      kind: "official" | "birth" | "former" | "preferred";
+      valid?: {
+        /**
+         * Day, YYYY-MM-DD
+         */
+        from: string;
+        to: string | null;
+      };
+    }[];
+    identifiers?: {
+      system: "ba-kundennummer" | "ba-bg" | "cosach" | "provider" | "esf";
+      value: string;
+      blindIndex?: string;
+    }[];
+    representative?: {
+      role: "parent" | "guardian" | "custodian" | "attorney";
+      name: string;
+      reach?: string;
+      period?: {
+        /**
+         * Day, YYYY-MM-DD
+         */
+        from: string;
+        to: string | null;
+      };
+    };
+    reach?: {
+      kind: "phone" | "mobile" | "email" | "address" | "messenger";
+      value: string;
+      preferred?: boolean;
+      valid?: {
+        /**
+         * Day, YYYY-MM-DD
+         */
+        from: string;
+        to: string | null;
+      };
+    }[];
     birthDate?:
       | string
       | {
@@ -118,6 +159,11 @@ export interface Register {
             missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
           };
     };
+    canWorkHoursPerDay?:
+      | number
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
     isced?:
       | number
       | {
@@ -131,11 +177,6 @@ export interface Register {
               yearsInUnskilledWork?: number;
             }
         )
-      | {
-          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
-        };
-    canWorkHoursPerDay?:
-      | number
       | {
           missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
         };
@@ -155,6 +196,20 @@ export interface Register {
        */
       language: string;
       level: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native";
+      skills?: {
+        listening?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+        reading?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+        speaking?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+        interaction?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+        writing?: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+      };
+      evidence?: {
+        kind: "certificate" | "test" | "self-assessment";
+        /**
+         * Day, YYYY-MM-DD
+         */
+        on?: string;
+      };
     }[];
     history?: {
       kind:
@@ -178,7 +233,9 @@ export interface Register {
       hoursPerWeek?: number;
       insured?: boolean;
       norm?: string;
+      hours?: number;
       source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+      sourceRef?: string;
       /**
        * Day, YYYY-MM-DD
        */
@@ -194,19 +251,610 @@ export interface Register {
         to: string | null;
       };
     };
-    ext?: {
-      [k: string]: unknown;
+    restricted?: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      since: string;
+      reason: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      endedOn?: string;
     };
+    disputed?: {
+      field: string;
+      dataClass:
+        | "organisation"
+        | "count"
+        | "reference"
+        | "identity"
+        | "contact"
+        | "origin"
+        | "household"
+        | "health"
+        | "qualification"
+        | "labour-market"
+        | "history"
+        | "participation"
+        | "language"
+        | "attendance"
+        | "planning"
+        | "counselling"
+        | "outcome"
+        | "protection"
+        | "trace"
+        | "extension";
+      /**
+       * Day, YYYY-MM-DD
+       */
+      since: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      settledOn?: string;
+    }[];
     source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
     /**
      * Day, YYYY-MM-DD
      */
     recordedAt?: string;
     enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  measures: {
+  statements?: (
+    | {
+        field: "birthDate";
+        value:
+          | string
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "gender";
+        value:
+          | ("female" | "male" | "diverse" | "unspecified")
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "nationalities";
+        value:
+          | string[]
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "germanByBirth";
+        value:
+          | boolean
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "birthCountry";
+        value:
+          | string
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "immigratedOn";
+        value:
+          | string
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "parents";
+        value:
+          | {
+              /**
+               * ISO 3166-1 alpha-2 country code
+               */
+              birthCountry?: string;
+              /**
+               * Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY
+               */
+              immigratedOn?: string;
+              germanByBirth?: boolean;
+              /**
+               * Items: ISO 3166-1 alpha-2 country code
+               */
+              nationalities?: string[];
+            }[]
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "residenceTitle";
+        value:
+          | string
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "residence";
+        value:
+          | {
+              ags?: string;
+              district?: string;
+              /**
+               * Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY
+               */
+              since?: string;
+              /**
+               * Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY
+               */
+              registeredInGermanySince?: string;
+            }
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "household";
+        value: {
+          adults?:
+            | number
+            | {
+                missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+              };
+          employedMembers?:
+            | number
+            | {
+                missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+              };
+          soleCarer?:
+            | boolean
+            | {
+                missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+              };
+          children?:
+            | {
+                /**
+                 * Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY
+                 */
+                birthDate?: string;
+              }[]
+            | {
+                missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+              };
+        };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "disability";
+        value: {
+          degree?:
+            | number
+            | {
+                missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+              };
+          equalStatusFrom?:
+            | string
+            | {
+                missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+              };
+        };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "canWorkHoursPerDay";
+        value:
+          | number
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "isced";
+        value:
+          | number
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "vocationalDegree";
+        value:
+          | (
+              | false
+              | {
+                  trainingMonths?: number;
+                  yearsInUnskilledWork?: number;
+                }
+            )
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "registeredJobSeeker";
+        value:
+          | boolean
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+    | {
+        field: "available";
+        value:
+          | boolean
+          | {
+              missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+            };
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        validFrom?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+      }
+  )[];
+  households?: {
+    id: string;
+    purpose: string;
+    benefitUnit?: boolean;
+    members: {
+      role: "adult" | "partner" | "child" | "other";
+      participantId?: string;
+      period?: {
+        /**
+         * Day, YYYY-MM-DD
+         */
+        from: string;
+        to: string | null;
+      };
+    }[];
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  cases?: {
+    id: string;
+    participantId: string;
+    organisation: string;
+    responsible?: {
+      staffId: string;
+      role: string;
+      period: {
+        /**
+         * Day, YYYY-MM-DD
+         */
+        from: string;
+        to: string | null;
+      };
+    }[];
+    status: "open" | "on-hold" | "closed" | "transferred" | "entered-in-error";
+    legalFrame: "sgb2" | "sgb3" | "sgb12" | "municipal" | "esf" | "other";
+    /**
+     * Day, YYYY-MM-DD
+     */
+    statuteVersion?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    openedOn: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    closedOn?: string;
+    closedReason?: string;
+    legalBases: (
+      | {
+          kind: "statute";
+          norm: string;
+          purpose?: string;
+          period?: {
+            /**
+             * Day, YYYY-MM-DD
+             */
+            from: string;
+            to: string | null;
+          };
+        }
+      | {
+          kind: "consent";
+          consentId: string;
+        }
+      | {
+          kind: "contract";
+          contract: string;
+          period?: {
+            /**
+             * Day, YYYY-MM-DD
+             */
+            from: string;
+            to: string | null;
+          };
+        }
+      | {
+          kind: "vital";
+          reason: string;
+        }
+    )[];
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  measures?: {
     id: string;
     norm:
+      | "sgb2-16a"
       | "sgb2-16d"
       | "sgb2-16e"
       | "sgb2-16f"
@@ -221,6 +869,13 @@ export interface Register {
       | "municipal";
     title: string;
     provider: string;
+    ownProvision?: boolean;
+    number?: {
+      office: string;
+      running: string;
+      source: string;
+      year: number;
+    };
     operating: {
       /**
        * Day, YYYY-MM-DD
@@ -228,6 +883,9 @@ export interface Register {
       from: string;
       to: string | null;
     };
+    capacity?: number;
+    hoursPerWeek?: number;
+    goal?: string;
     admission?: {
       /**
        * Day, YYYY-MM-DD
@@ -235,11 +893,29 @@ export interface Register {
       from: string;
       to: string | null;
     };
+    providerAdmission?: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      from: string;
+      to: string | null;
+    };
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  participations: {
+  participations?: {
     id: string;
     participantId: string;
     measureId: string;
+    caseId?: string;
     status:
       | "proposed"
       | "allocated"
@@ -270,6 +946,7 @@ export interface Register {
       to: string | null;
     };
     hoursPerWeek?: number;
+    workingDays?: number[];
     interruptions?: {
       /**
        * Day, YYYY-MM-DD
@@ -284,6 +961,13 @@ export interface Register {
       | "took-up-work"
       | "took-up-training"
       | "contact-failed";
+    workplace?: string;
+    jobCode?: {
+      system: "kldb-2010" | "dkz";
+      code: string;
+    };
+    compensationEuroCentsPerHour?: number;
+    travelEuroCents?: number;
     extension?: {
       /**
        * Day, YYYY-MM-DD
@@ -292,6 +976,29 @@ export interface Register {
       criteriaChecked: boolean;
     };
     wageEuroCents?: number;
+    voucher?: {
+      number?: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      issuedOn: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      validTo: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      presentedOn?: string;
+      goal?: string;
+    };
+    messages?: {
+      message: "AGHAnmeldung" | "AGHZusageTraeger" | "AGHAbsageTraeger" | "AGHZusageAA" | "AGHAbsageAA";
+      /**
+       * Day, YYYY-MM-DD
+       */
+      on: string;
+    }[];
     exit?: {
       reason:
         | "completed"
@@ -300,8 +1007,13 @@ export interface Register {
         | "participant-health"
         | "participant-family"
         | "participant-moving"
+        | "participant-motivation"
+        | "participant-offer"
         | "participant-other"
         | "provider"
+        | "provider-conduct"
+        | "provider-absence"
+        | "provider-unsuitable"
         | "authority"
         | "eligibility-lost"
         | "measure-cancelled"
@@ -324,6 +1036,11 @@ export interface Register {
        * Day, YYYY-MM-DD
        */
       employmentFrom?: string;
+      hoursPerWeek?: number;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      fixedTermTo?: string;
     };
     followUps?: {
       /**
@@ -348,24 +1065,31 @@ export interface Register {
         | "inactive"
         | "relocation"
         | "unknown";
+      state?: "reached" | "unreachable" | "declined";
+      source?: "self" | "jobcenter" | "provider" | "employer";
     }[];
     source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
     /**
      * Day, YYYY-MM-DD
      */
     recordedAt?: string;
     enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  workOpportunities: {
+  workOpportunities?: {
     id: string;
     participationId: string;
-    occupationalField: "care" | "gardening" | "hospitality" | "household";
+    occupationalField: "care" | "gardening" | "hospitality" | "household" | "other";
     additionality?: {
       /**
        * Day, YYYY-MM-DD
        */
       assessedOn: string;
       reasoning: string;
+      by?: string;
     };
     publicInterest?: {
       /**
@@ -373,6 +1097,7 @@ export interface Register {
        */
       assessedOn: string;
       reasoning: string;
+      by?: string;
     };
     competitionNeutrality?: {
       /**
@@ -380,14 +1105,53 @@ export interface Register {
        */
       assessedOn: string;
       reasoning: string;
+      by?: string;
+    };
+    statutoryDuty?: {
+      otherwiseDoneInYears: number;
+    };
+    noDirectAlternative?: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      assessedOn: string;
+      reasoning: string;
+      by?: string;
+    };
+    assignment?: {
+      period: {
+        /**
+         * Day, YYYY-MM-DD
+         */
+        from: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        to: string;
+      };
+      /**
+       * Day, YYYY-MM-DD
+       */
+      decidedOn: string;
+      reference?: string;
+    };
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
     };
   }[];
-  practiceProjects: {
+  practiceProjects?: {
     id: string;
     title: string;
     site: string;
     tasks: string[];
-    occupationalField: "care" | "gardening" | "hospitality" | "household";
+    occupationalField: "care" | "gardening" | "hospitality" | "household" | "other";
     period: {
       /**
        * Day, YYYY-MM-DD
@@ -395,12 +1159,95 @@ export interface Register {
       from: string;
       to: string | null;
     };
+    competences?: string[];
+    partners?: string[];
     team: {
       participantId: string;
       hours: number;
+      role?: string;
+      competences?: string[];
     }[];
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  absences: {
+  placements?: {
+    id: string;
+    participantId: string;
+    participationId?: string;
+    kind: "employer-phase" | "vocational-knowledge" | "internship";
+    employer?: string;
+    status:
+      | "draft"
+      | "ready-to-sign"
+      | "partly-signed"
+      | "signed"
+      | "validated"
+      | "running"
+      | "evaluated"
+      | "rejected"
+      | "cancelled"
+      | "deprecated";
+    period: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      from: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      to: string;
+    };
+    hoursPerWeek?: number;
+    workingDays?: number[];
+    tutor?: string;
+    signatures: {
+      party: "participant" | "representative" | "employer" | "provider" | "authority";
+      /**
+       * Day, YYYY-MM-DD
+       */
+      on: string;
+    }[];
+    longerLimit?: boolean;
+    evaluation?:
+      | {
+          kind: "completed";
+          /**
+           * Day, YYYY-MM-DD
+           */
+          on?: string;
+          note?: string;
+        }
+      | {
+          kind: "partly";
+          /**
+           * Day, YYYY-MM-DD
+           */
+          lastDay: string;
+          missedHours: number;
+        }
+      | {
+          kind: "did-not-show";
+        };
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  absences?: {
     id: string;
     participationId: string;
     /**
@@ -420,21 +1267,85 @@ export interface Register {
       | "leave"
       | "care"
       | "religious"
+      | "court"
       | "unexcused"
       | "other";
     excused?: boolean;
     evidenceSeen?: boolean;
     note?: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  absenceReports: {
+  attendanceDays?: {
+    participationId: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    state: "present" | "late" | "absent";
+    minutes?: number;
+    absenceId?: string;
+    note?: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  absenceReports?: {
     participationId: string;
     month: string;
     /**
      * Day, YYYY-MM-DD
      */
     reportedOn: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  contacts: {
+  providerReports?: {
+    id: string;
+    participantId: string;
+    kind: "progress" | "assessment" | "absence" | "conduct" | "final";
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    to: string;
+    sanctionRelevant: boolean;
+    contactIds?: string[];
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  contacts?: {
     id: string;
     participantId: string;
     /**
@@ -444,20 +1355,70 @@ export interface Register {
     minutes: number;
     channel: "in-person" | "phone" | "video" | "outreach" | "written";
     topic: string;
+    type?:
+      | "education"
+      | "social"
+      | "job-coaching"
+      | "recognition"
+      | "debt"
+      | "housing"
+      | "family"
+      | "health"
+      | "digital"
+      | "other";
     voluntary: boolean;
+    norm?: "sgb2-16a" | "sgb2-16k";
+    contentClass?: "normal" | "sensitive" | "psychosocial";
+    note?: string;
     source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
     /**
      * Day, YYYY-MM-DD
      */
     recordedAt?: string;
     enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  anonymousContacts: {
+  anonymousContacts?: {
     month: string;
     topic: string;
     count: number;
+    channel?: "in-person" | "phone" | "video" | "outreach" | "written";
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  assessments: {
+  invitations?: {
+    id: string;
+    participantId: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    purpose: "plan" | "counselling" | "report";
+    threatensConsequences: boolean;
+    attended?: boolean;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  assessments?: {
     id: string;
     participantId: string;
     /**
@@ -468,11 +1429,120 @@ export interface Register {
     items: {
       dimension: string;
       kind: "strength" | "need";
+      group?: "qualification" | "capability" | "motivation" | "circumstances" | "general" | "local";
+      scaleVersion?: string;
+      value?: number;
+      evidence?: string;
     }[];
+    supersededBy?: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  plans: {
+  digitalCompetences?: (
+    | {
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        on: string;
+        instrument?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+        digComp: "2.2";
+        items: {
+          competence:
+            | "1.1"
+            | "1.2"
+            | "1.3"
+            | "2.1"
+            | "2.2"
+            | "2.3"
+            | "2.4"
+            | "2.5"
+            | "2.6"
+            | "3.1"
+            | "3.2"
+            | "3.3"
+            | "3.4"
+            | "4.1"
+            | "4.2"
+            | "4.3"
+            | "4.4"
+            | "5.1"
+            | "5.2"
+            | "5.3"
+            | "5.4";
+          level: number;
+        }[];
+      }
+    | {
+        id: string;
+        participantId: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        on: string;
+        instrument?: string;
+        source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+        sourceRef?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        recordedAt?: string;
+        enteredInError?: boolean;
+        ext?: {
+          [k: string]: unknown;
+        };
+        digComp: "3.0";
+        items: {
+          competence:
+            | "1.1"
+            | "1.2"
+            | "1.3"
+            | "2.1"
+            | "2.2"
+            | "2.3"
+            | "2.4"
+            | "2.5"
+            | "2.6"
+            | "3.1"
+            | "3.2"
+            | "3.3"
+            | "3.4"
+            | "4.1"
+            | "4.2"
+            | "4.3"
+            | "4.4"
+            | "5.1"
+            | "5.2"
+            | "5.3"
+            | "5.4";
+          level: number;
+        }[];
+      }
+  )[];
+  plans?: {
     id: string;
     participantId: string;
+    kind?: "integration-agreement" | "cooperation-plan" | "project";
+    version?: number;
     /**
      * Day, YYYY-MM-DD
      */
@@ -485,8 +1555,46 @@ export interface Register {
      * Items: Day, YYYY-MM-DD
      */
     reviewedOn: string[];
+    /**
+     * Day, YYYY-MM-DD
+     */
+    reviewDueOn?: string;
+    binding?: "none" | "request" | "administrative-act";
+    steps?: {
+      title: string;
+      responsible: "participant" | "provider" | "authority" | "third";
+      /**
+       * Day, YYYY-MM-DD
+       */
+      dueOn?: string;
+      status: "planned" | "in-progress" | "done" | "dropped";
+      goalId?: string;
+    }[];
+    arbitration?: {
+      period: {
+        /**
+         * Day, YYYY-MM-DD
+         */
+        from: string;
+        to: string | null;
+      };
+      /**
+       * Items: Day, YYYY-MM-DD
+       */
+      reducedOn?: string[];
+    };
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  goals: {
+  goals?: {
     id: string;
     participantId: string;
     title: string;
@@ -504,26 +1612,217 @@ export interface Register {
        */
       dueOn?: string;
       done: boolean;
+      status?: "planned" | "in-progress" | "done" | "dropped";
     }[];
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  referrals: {
+  referrals?: {
     id: string;
     participantId: string;
+    from?: string;
     to: string;
     purpose: string;
     /**
      * Day, YYYY-MM-DD
      */
     sentOn?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    answeredOn?: string;
+    declinedReason?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    closedOn?: string;
     status: "draft" | "sent" | "accepted" | "declined" | "retracted" | "in-progress" | "closed" | "expired";
     result?: string;
-    legalBasis?: string;
+    dataClasses?: (
+      | "organisation"
+      | "count"
+      | "reference"
+      | "identity"
+      | "contact"
+      | "origin"
+      | "household"
+      | "health"
+      | "qualification"
+      | "labour-market"
+      | "history"
+      | "participation"
+      | "language"
+      | "attendance"
+      | "planning"
+      | "counselling"
+      | "outcome"
+      | "protection"
+      | "trace"
+      | "extension"
+    )[];
+    legalBasis?:
+      | string
+      | (
+          | {
+              kind: "statute";
+              norm: string;
+              purpose?: string;
+              period?: {
+                /**
+                 * Day, YYYY-MM-DD
+                 */
+                from: string;
+                to: string | null;
+              };
+            }
+          | {
+              kind: "consent";
+              consentId: string;
+            }
+          | {
+              kind: "contract";
+              contract: string;
+              period?: {
+                /**
+                 * Day, YYYY-MM-DD
+                 */
+                from: string;
+                to: string | null;
+              };
+            }
+          | {
+              kind: "vital";
+              reason: string;
+            }
+        );
     consentId?: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  consents: {
+  languageSupports?: {
+    id: string;
+    participantId: string;
+    course: "integration-course" | "basic-vocational" | "special-vocational" | "municipal";
+    entryLevel: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+    targetLevel: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+    period: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      from: string;
+      to: string | null;
+    };
+    units?: number;
+    entitlement?: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      issuedOn: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      validTo?: string;
+    };
+    repeatOf?: string;
+    exams: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      on: string;
+      level: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+      passed: boolean;
+      attempt?: number;
+    }[];
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  jobCoachings?: {
+    id: string;
+    participantId: string;
+    period: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      from: string;
+      to: string | null;
+    };
+    hours: number;
+    sessions?: number;
+    setting?: "search" | "placement" | "employment";
+    focus?: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  cafeVisits?: {
+    month: string;
+    visits: number;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  cafeShifts?: {
+    month: string;
+    shifts: number;
+    hours: number;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  consents?: {
     id: string;
     participantId: string;
     purpose: string;
+    textVersion?: string;
+    /**
+     * BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    language?: string;
     form: "written" | "electronic" | "other";
     formReason?: string;
     health: boolean;
@@ -539,44 +1838,325 @@ export interface Register {
     /**
      * Day, YYYY-MM-DD
      */
+    expiresOn?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
     withdrawnOn?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    replacedOn?: string;
+    replacedBy?: string;
+    scope?: {
+      recipients: string[];
+      dataClasses: (
+        | "organisation"
+        | "count"
+        | "reference"
+        | "identity"
+        | "contact"
+        | "origin"
+        | "household"
+        | "health"
+        | "qualification"
+        | "labour-market"
+        | "history"
+        | "participation"
+        | "language"
+        | "attendance"
+        | "planning"
+        | "counselling"
+        | "outcome"
+        | "protection"
+        | "trace"
+        | "extension"
+      )[];
+    };
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
-  languageSupports: {
+  disclosures?: {
     id: string;
     participantId: string;
-    course: "integration-course" | "basic-vocational" | "special-vocational" | "municipal";
-    entryLevel: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
-    targetLevel: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
-    period: {
+    from?: string;
+    to: string;
+    recipientKind: "public" | "non-public";
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    purpose: string;
+    dataClasses: (
+      | "organisation"
+      | "count"
+      | "reference"
+      | "identity"
+      | "contact"
+      | "origin"
+      | "household"
+      | "health"
+      | "qualification"
+      | "labour-market"
+      | "history"
+      | "participation"
+      | "language"
+      | "attendance"
+      | "planning"
+      | "counselling"
+      | "outcome"
+      | "protection"
+      | "trace"
+      | "extension"
+    )[];
+    legalBasis?:
+      | {
+          kind: "statute";
+          norm: string;
+          purpose?: string;
+          period?: {
+            /**
+             * Day, YYYY-MM-DD
+             */
+            from: string;
+            to: string | null;
+          };
+        }
+      | {
+          kind: "consent";
+          consentId: string;
+        }
+      | {
+          kind: "contract";
+          contract: string;
+          period?: {
+            /**
+             * Day, YYYY-MM-DD
+             */
+            from: string;
+            to: string | null;
+          };
+        }
+      | {
+          kind: "vital";
+          reason: string;
+        };
+    obligation?: {
       /**
        * Day, YYYY-MM-DD
        */
-      from: string;
-      to: string | null;
+      committedOn: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      staffInformedOn?: string;
     };
-    exams: {
-      /**
-       * Day, YYYY-MM-DD
-       */
-      on: string;
-      level: "pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
-      passed: boolean;
+    disputeNoted?: boolean;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  retentions?: {
+    id: string;
+    participantId: string;
+    dataClass:
+      | "organisation"
+      | "count"
+      | "reference"
+      | "identity"
+      | "contact"
+      | "origin"
+      | "household"
+      | "health"
+      | "qualification"
+      | "labour-market"
+      | "history"
+      | "participation"
+      | "language"
+      | "attendance"
+      | "planning"
+      | "counselling"
+      | "outcome"
+      | "protection"
+      | "trace"
+      | "extension";
+    /**
+     * Day, YYYY-MM-DD
+     */
+    dueOn: string;
+    norm: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    erasedOn?: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  holds?: {
+    id: string;
+    participantId: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    since: string;
+    reason: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    endedOn?: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  mergeCandidates?: {
+    id: string;
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    participantIds: string[];
+    /**
+     * Day, YYYY-MM-DD
+     */
+    foundOn: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    decidedOn?: string;
+    decision?: "same" | "different";
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  merges?: {
+    id: string;
+    keptId: string;
+    absorbedId: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    decisions: {
+      [k: string]: "kept" | "absorbed";
+    };
+    /**
+     * Day, YYYY-MM-DD
+     */
+    undoneOn?: string;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  importRows?: {
+    id: string;
+    participantId: string;
+    file: string;
+    row: number;
+    matchedBy: string;
+    /**
+     * Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY
+     */
+    birthDate?: string;
+    gender?: "female" | "male" | "diverse" | "unspecified";
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
+  }[];
+  statistics?: {
+    id: string;
+    title: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    unit: "persons" | "participations";
+    measureId?: string;
+    cells: {
+      label: string;
+      count: number;
     }[];
-  }[];
-  jobCoachings: {
-    id: string;
-    participantId: string;
-    period: {
-      /**
-       * Day, YYYY-MM-DD
-       */
-      from: string;
-      to: string | null;
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
     };
-    hours: number;
   }[];
-  cafeVisits: {
-    month: string;
-    visits: number;
+  extensions?: {
+    namespace: string;
+    version: string;
+    fields: {
+      [k: string]: {
+        purpose?: string;
+        legalBasis?: string;
+        sensitivity?: "none" | "personal" | "social" | "special" | "confidential";
+        retention?: string;
+      };
+    };
+    source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+    sourceRef?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    recordedAt?: string;
+    enteredInError?: boolean;
+    ext?: {
+      [k: string]: unknown;
+    };
   }[];
 }

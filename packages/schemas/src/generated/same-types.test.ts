@@ -18,14 +18,25 @@ import type {
   Partner,
   Register,
   Participant,
+  Statement,
+  Household,
+  Case,
+  Consent,
+  Disclosure,
   Measure,
   Participation,
   WorkOpportunity,
   PracticeProject,
+  Placement,
+  Absence,
   Contact,
+  PotentialAnalysis,
+  DigitalCompetence,
+  Plan,
   Goal,
   Referral,
   LanguageSupport,
+  JobCoaching,
   QualificationFile,
   TrainingRegulation,
   TqFramework,
@@ -55,14 +66,25 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<Partner, z.input<typeof records.Partner>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Register, z.input<typeof records.Register>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Participant, z.input<typeof records.Participant>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Statement, z.input<typeof records.Statement>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Household, z.input<typeof records.Household>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Case, z.input<typeof records.Case>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Consent, z.input<typeof records.Consent>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Disclosure, z.input<typeof records.Disclosure>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Measure, z.input<typeof records.Measure>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Participation, z.input<typeof records.Participation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<WorkOpportunity, z.input<typeof records.WorkOpportunity>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<PracticeProject, z.input<typeof records.PracticeProject>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Placement, z.input<typeof records.Placement>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Absence, z.input<typeof records.Absence>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Contact, z.input<typeof records.Contact>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<PotentialAnalysis, z.input<typeof records.PotentialAnalysis>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<DigitalCompetence, z.input<typeof records.DigitalCompetence>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Plan, z.input<typeof records.Plan>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Goal, z.input<typeof records.Goal>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Referral, z.input<typeof records.Referral>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<LanguageSupport, z.input<typeof records.LanguageSupport>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<JobCoaching, z.input<typeof records.JobCoaching>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<QualificationFile, z.input<typeof records.QualificationFile>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<TrainingRegulation, z.input<typeof records.TrainingRegulation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<TqFramework, z.input<typeof records.TqFramework>>>().toEqualTypeOf<true>();

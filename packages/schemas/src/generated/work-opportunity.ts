@@ -6,13 +6,14 @@
 export interface WorkOpportunity {
   id: string;
   participationId: string;
-  occupationalField: "care" | "gardening" | "hospitality" | "household";
+  occupationalField: "care" | "gardening" | "hospitality" | "household" | "other";
   additionality?: {
     /**
      * Day, YYYY-MM-DD
      */
     assessedOn: string;
     reasoning: string;
+    by?: string;
   };
   publicInterest?: {
     /**
@@ -20,6 +21,7 @@ export interface WorkOpportunity {
      */
     assessedOn: string;
     reasoning: string;
+    by?: string;
   };
   competitionNeutrality?: {
     /**
@@ -27,5 +29,44 @@ export interface WorkOpportunity {
      */
     assessedOn: string;
     reasoning: string;
+    by?: string;
+  };
+  statutoryDuty?: {
+    otherwiseDoneInYears: number;
+  };
+  noDirectAlternative?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    assessedOn: string;
+    reasoning: string;
+    by?: string;
+  };
+  assignment?: {
+    period: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      from: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      to: string;
+    };
+    /**
+     * Day, YYYY-MM-DD
+     */
+    decidedOn: string;
+    reference?: string;
+  };
+  source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
+  sourceRef?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  recordedAt?: string;
+  enteredInError?: boolean;
+  ext?: {
+    [k: string]: unknown;
   };
 }
