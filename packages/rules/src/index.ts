@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export type { ExpectedAnswer } from "./ask/answers.ts";
 export { answered } from "./ask/answered.ts";
 export type { HistoryAnswer } from "./ask/answered.ts";
 export { difference, renderDifference } from "./ask/difference.ts";
@@ -8,7 +9,7 @@ export type { DifferenceDays, LawDifference, ParameterChange, ReasonChange } fro
 export { nearMisses } from "./ask/near-misses.ts";
 export type { NearMiss, Obstacle } from "./ask/near-misses.ts";
 export { nextQuestion } from "./ask/next-question.ts";
-export type { ExpectedAnswer, NextQuestion, QuestionOptions } from "./ask/next-question.ts";
+export type { NextQuestion, QuestionOptions } from "./ask/next-question.ts";
 export { compile } from "./compile/compile.ts";
 export type { CompiledReason, CompiledRule, CompileOptions } from "./compile/compile.ts";
 export { readWord } from "./compile/word.ts";

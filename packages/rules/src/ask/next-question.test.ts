@@ -11,8 +11,6 @@ import { build } from "../tree/build.ts";
 import type { Condition } from "../tree/nodes.ts";
 import { answered } from "./answered.ts";
 import { nextQuestion } from "./next-question.ts";
-import { lawOrder, mostMentioned, questionsFor } from "./testing/interview.ts";
-import type { Strategy } from "./testing/interview.ts";
 
 const { age, allOf, anyOf, compare, dayOf, is, last, number, oneOf, personDecides, some, someOf, spells, total, when } =
   build;
@@ -150,18 +148,7 @@ const person: fc.Arbitrary<Facts> = fc.record({
   spells: fc.constantFrom<NonNullable<Facts["spells"]>>([], [{ kind: "benefit-sgb2", from: "2018-01-01", to: null }]),
 });
 
-const ours: Strategy = (asked, facts, [first = ""]) => nextQuestion(asked, facts, on).next?.fact ?? first;
-
 describe("over a population", () => {
-  test("fewer questions than in the order of the law, and than what is mentioned most", () => {
-    const people = fc.sample(person, { numRuns: 150, seed: 4711 });
-    const average = (strategy: Strategy) =>
-      people.reduce((sum, one) => sum + questionsFor(realistic, one, on, strategy), 0) / people.length;
-    const [planned, inOrder, mentioned] = [average(ours), average(lawOrder), average(mostMentioned)];
-    expect(planned).toBeLessThan(inOrder);
-    expect(planned).toBeLessThan(mentioned);
-  }, 60_000);
-
   test("what is asked is open, and what is not open cannot change the verdict", () => {
     fc.assert(
       fc.property(

@@ -10,13 +10,8 @@ import { labelOfFact } from "../facts/vocabulary.ts";
 import { versionOn } from "../rule.ts";
 import type { Rule } from "../rule.ts";
 import { answered } from "./answered.ts";
-import { landmarksOf, plausibleAnswers } from "./answers.ts";
-
-/** An answer that is to be expected, and how often. */
-export interface ExpectedAnswer {
-  readonly answer: unknown;
-  readonly share: number;
-}
+import { plausibleAnswers } from "./answers.ts";
+import type { ExpectedAnswer } from "./answers.ts";
 
 export interface QuestionOptions extends EvaluateOptions {
   /** What it costs to ask, by fact; 1 where it is absent. */
@@ -62,8 +57,7 @@ function expectedAnswers(path: string, { rule, on, options }: Plan): readonly Ex
   if (stated !== undefined && stated.length > 0) return stated;
   const version = versionOn(rule, options.lawDay ?? on);
   if (version === null) return [];
-  const answers = plausibleAnswers(path, landmarksOf(version, options.lawDay ?? on), on);
-  return answers.map((answer) => ({ answer, share: 1 / answers.length }));
+  return plausibleAnswers({ path, version, lawDay: options.lawDay ?? on, on });
 }
 
 /** What it costs to ask this now: the question itself, and what is expected to remain open after the answer. */
