@@ -55,6 +55,8 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   const { readable, value, findings: unread } = readJsonFile(file, io);
   if (!readable) return { refused: unread };
   const { facts, findings } = factsOf(value, file);
+  // A list is no person: no question could be about anybody.
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { refused: findings };
   const asked = nextQuestion(rules[goal], facts, on, { declined });
   const { decisions } = evaluate(rules[goal], facts, on);
   const { language } = call;

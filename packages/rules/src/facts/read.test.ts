@@ -57,6 +57,33 @@ describe("reading facts", () => {
     expect(findings.map(({ path }) => path)).toEqual(["/spells/2/from", "/spells/0"]);
   });
 
+  test("a known span that ends before it begins leaves its kind unknown", () => {
+    const known = { illness: { from: "2020-01-01", to: "2019-01-01" }, care: open };
+    const { facts, findings } = readFacts({ spells: [{ kind: "illness", from: "2020-01-01", to: null }], known });
+    expect(facts).toEqual({ spells: [], known: { care: open } });
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(["inverted-period /known/illness"]);
+  });
+
+  test("overlapping registrations are told and count once; jobs may run side by side", () => {
+    const spells = ["registered-unemployed", "employment"].flatMap((kind) => [
+      { kind, from: "2020-01-01", to: "2020-06-30" },
+      { kind, from: "2020-06-30", to: null },
+    ]);
+    const { facts, findings } = readFacts({ spells });
+    expect(facts).toEqual({ spells });
+    expect(findings).toMatchObject([{ code: "overlapping-spells", severity: "warning", path: "/spells/1" }]);
+    expect(codes({ spells: [{ ...spells[0] }, { ...spells[1], from: "2020-07-01" }] })).toEqual([]);
+    expect(codes({ spells: [{ ...spells[0], to: "2020" }, { ...spells[1] }] })).toEqual([]);
+  });
+
+  test("a residence title or a legal basis that is no code is found, not taken for another one", () => {
+    expect(codes({ residenceTitle: "aufenthg-25.2" })).toEqual(["wrong-format /residenceTitle"]);
+    expect(codes({ residenceTitle: "aufenthg-25-2" })).toEqual([]);
+    expect(codes({ spells: [{ kind: "measure", from: "2020-01-01", to: null, norm: "§ 16d SGB II" }] })).toEqual([
+      "wrong-format /spells/0/norm",
+    ]);
+  });
+
   test.each([[null], ["text"], [[1, 2]], [42]])("%o is no person", (value) => {
     const { facts, findings } = readFacts(value, { path: "/3", file: "people.json" });
     expect(facts).toEqual({});

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayBounds } from "@quartierkit/calendar";
-import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { readRecord } from "@quartierkit/findings/schema";
 import type { Place } from "@quartierkit/findings/schema";
-import type { Facts, FactSpell } from "./facts.ts";
+import type { Facts } from "./facts.ts";
+import { brokenPeriods, overlappingSpells } from "./periods.ts";
 import { factsSchema } from "./schemas.ts";
 
 /** Facts as far as they could be read, and what was wrong with the rest. */
@@ -58,25 +57,6 @@ function withoutKinds(value: Json, lost: readonly string[]): Json {
   };
 }
 
-const inverted = ({ from, to }: FactSpell): boolean => to !== null && dayBounds(to).hi < dayBounds(from).lo;
-
-function invertedSpells({ spells = [] }: Facts, { file, path = "" }: Place): readonly Finding[] {
-  return spells.flatMap((spell, index): readonly Finding[] =>
-    inverted(spell)
-      ? [
-          {
-            code: "inverted-period",
-            severity: "error",
-            path: `${path}${pointer("spells", index)}`,
-            message: { de: "Der Zeitraum endet, bevor er beginnt.", en: "The period ends before it begins." },
-            hint: { de: "„from“ und „to“ prüfen.", en: "Check “from” and “to”." },
-            ...(file === undefined ? {} : { file }),
-          },
-        ]
-      : [],
-  );
-}
-
 function prune(value: Json, findings: readonly Finding[], prefix: string): Json {
   const places = findings.map(({ path }) => segmentsOf(path.slice(prefix.length)));
   const spells = Array.isArray(value["spells"]) ? (value["spells"] as readonly unknown[]) : []; // Array.isArray leaves any[]
@@ -94,16 +74,17 @@ function prune(value: Json, findings: readonly Finding[], prefix: string): Json 
  *
  * @param value - anything, e.g. parsed JSON
  * @param place - file and pointer of the value, for the findings
- * @returns `facts` without what is broken; a kind of spell of which one is broken is unknown throughout
+ * @returns `facts` without what is broken; a kind of spell of which one is broken, or whose known span ends before it begins, is
+ *   unknown throughout
  */
 export function readFacts(value: unknown, place: Place = {}): ReadFacts {
   const first = readRecord(factsSchema, value, place);
   if (!isObject(value)) return { facts: {}, findings: first.findings };
   const sound =
     first.record ?? readRecord(factsSchema, prune(value, first.findings, place.path ?? ""), place).record ?? {};
-  const wrong = invertedSpells(sound, place);
-  if (wrong.length === 0) return { facts: sound, findings: first.findings };
-  const lost = (sound.spells ?? []).filter(inverted).map(({ kind }) => kind);
+  const { wrong, lost } = brokenPeriods(sound, place);
+  const findings = [...first.findings, ...wrong, ...overlappingSpells(sound, place)];
+  if (wrong.length === 0) return { facts: sound, findings };
   const rest = readRecord(factsSchema, withoutKinds({ ...sound }, lost), place).record ?? {};
-  return { facts: rest, findings: [...first.findings, ...wrong] };
+  return { facts: rest, findings };
 }

@@ -2,13 +2,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
-import { agsSchema, countrySchema, daySchema, impreciseDaySchema } from "@quartierkit/vocabulary/schema";
+import { agsSchema, countrySchema, daySchema, forms, impreciseDaySchema } from "@quartierkit/vocabulary/schema";
 import { spellKinds } from "./vocabulary.ts";
 import type { SpellKind } from "./vocabulary.ts";
 
 const kinds = Object.keys(spellKinds) as SpellKind[]; // the keys of a constant object
 
 const nonNegative = z.number().min(0);
+
+/** `aufenthg-25-2`, `asylg-55`: a misspelt title would count as one that no rule names. */
+const titleSchema = z
+  .string()
+  .regex(/^[a-z]+(?:-[a-z]+)*-\d+[a-z]?(?:-\d+[a-z]?)*$/)
+  .register(forms, {
+    de: "ein Aufenthaltstitel aus Gesetz und Paragraph, z. B. aufenthg-25-2, asylg-55, aufenthg-60a",
+    en: "a residence title by statute and section, e.g. aufenthg-25-2, asylg-55, aufenthg-60a",
+  });
+
+const normCodeSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .register(forms, {
+    de: "ein Kürzel der Rechtsgrundlage, z. B. sgb2-16d, sgb3-45, integration-course",
+    en: "a code of the legal basis, e.g. sgb2-16d, sgb3-45, integration-course",
+  });
 
 /** A stretch of a person's history. */
 export const factSpellSchema = z.strictObject({
@@ -17,7 +34,7 @@ export const factSpellSchema = z.strictObject({
   to: impreciseDaySchema.nullable(),
   hoursPerWeek: nonNegative.max(168).exactOptional(),
   insured: z.boolean().exactOptional(),
-  norm: z.string().min(1).exactOptional(),
+  norm: normCodeSchema.exactOptional(),
   hours: nonNegative.exactOptional(),
 });
 
@@ -45,7 +62,7 @@ export const factsSchema = z.strictObject({
   birthCountry: countrySchema.exactOptional(),
   immigratedOn: impreciseDaySchema.exactOptional(),
   parents: z.array(parentSchema).max(2).exactOptional(),
-  residenceTitle: z.string().min(1).exactOptional(),
+  residenceTitle: titleSchema.exactOptional(),
   residence: z
     .strictObject({
       ags: agsSchema.exactOptional(),
