@@ -36,7 +36,14 @@ async function runCommand(name: keyof typeof commands, rest: readonly string[], 
   const format = call.format ?? (io.terminal ? "text" : "json");
   if (isStreamed(result)) {
     for await (const piece of result.pieces(format, call.language)) io.write(piece);
-    return concluded(result.findings(), call.language, io);
+    // The answer tells nothing about the data: warnings have no other place.
+    const findings = result.findings();
+    complain(
+      findings.filter(({ severity }) => severity !== "error"),
+      call.language,
+      io,
+    );
+    return concluded(findings, call.language, io);
   }
   const printed = format === "json" ? JSON.stringify(result.json, null, 2) : result.text(call.language);
   io.write(`${(result.plain ?? printed).trimEnd()}\n`);
