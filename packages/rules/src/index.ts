@@ -36,10 +36,10 @@ export type { Purpose, Rule, RuleVersion } from "./rule.ts";
 export { historyDeriver } from "./sql/derive.ts";
 export type { Derived } from "./sql/derive.ts";
 export type { Dialect } from "./sql/dialect.ts";
-export { columnOf } from "./sql/dialect.ts";
+export { columnOf, quoted } from "./sql/dialect.ts";
 export type { HistoryColumn } from "./sql/query.ts";
 export { toSql } from "./sql/to-sql.ts";
-export type { CohortSql, SqlOptions } from "./sql/to-sql.ts";
+export type { AnswerColumn, CohortSql, SqlOptions } from "./sql/to-sql.ts";
 export { build } from "./tree/build.ts";
 export type {
   BranchNode,

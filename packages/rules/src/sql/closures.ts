@@ -26,74 +26,80 @@ import type { ChainNode, Condition, DaysNode, NumberNode, Quantity, WindowNode }
 export interface Person {
   readonly context: Context;
   readonly on: number;
-  readonly made: Map<string, unknown>;
+  readonly made: unknown[];
+}
+
+/** What is the same for all people: both days, and where each set of days has its place. */
+export interface Making {
+  readonly on: number;
+  readonly lawDay: string;
+  readonly places: Map<string, number>;
 }
 
 type Reader<Value> = (person: Person) => Value;
 
-/** Computes once for each person. */
-function once<Value>(node: object, compute: Reader<Value>): Reader<Value> {
+/** Computes once for each person: the same structure has one place, whatever column it is part of. */
+function once<Value extends object>(node: object, { places }: Making, compute: Reader<Value>): Reader<Value> {
   const key = JSON.stringify(node);
-  return (person) => {
-    const there = person.made.get(key);
-    // Everything under a key was put there by the line below, for the same node.
-    if (there !== undefined) return there as Value;
-    const value = compute(person);
-    person.made.set(key, value);
-    return value;
-  };
+  const place = places.get(key) ?? places.size;
+  places.set(key, place);
+  // Everything in a place was put there by the same line, for the same node.
+  return (person) => (person.made[place] ??= compute(person)) as Value;
+}
+
+/** A number that is the same for everybody. */
+function fixedOf(node: Quantity, { lawDay }: Making): Interval | undefined {
+  if (node.op === "number") return exactly(node.value);
+  const value = node.op === "parameter" ? parameterOn(node.parameter, lawDay)?.value : undefined;
+  return value === undefined ? undefined : exactly(value);
 }
 
 /** A number is mostly the same for everybody; what speaks of the person is read by the interpreter. */
-function quantity(node: Quantity, lawDay: string): Reader<Interval> {
-  const fixed =
-    node.op === "number"
-      ? node.value
-      : node.op === "parameter"
-        ? parameterOn(node.parameter, lawDay)?.value
-        : undefined;
-  if (fixed !== undefined) {
-    const value = exactly(fixed);
-    return () => value;
-  }
-  return ({ context }) => readQuantity(node, context).value;
+function quantity(node: Quantity, making: Making): Reader<Interval> {
+  const fixed = fixedOf(node, making);
+  return fixed === undefined ? ({ context }) => readQuantity(node, context).value : () => fixed;
 }
 
-function days(node: DaysNode, lawDay: string): Reader<DaySet> {
+function days(node: DaysNode, making: Making): Reader<DaySet> {
   switch (node.op) {
     case "spells":
-      return once(node, ({ context }) => daysOfSpells(context.scope.facts, node.kinds, node));
+      return once(node, making, ({ context }) => daysOfSpells(context.scope.facts, node.kinds, node));
     case "hours-at-least": {
-      const hours = quantity(node.hours, lawDay);
-      return once(node, (person) => hoursAtLeast(person.context.scope.facts, node.kinds, hours(person)));
+      const hours = quantity(node.hours, making);
+      return once(node, making, (person) => hoursAtLeast(person.context.scope.facts, node.kinds, hours(person)));
     }
     case "perhaps":
       return () => perhapsAnyDay;
     case "complement": {
-      const of = days(node.of, lawDay);
-      return once(node, (person) => complementOf(of(person)));
+      const of = days(node.of, making);
+      return once(node, making, (person) => complementOf(of(person)));
     }
     case "union":
     case "intersection": {
-      const parts = node.of.map((part) => days(part, lawDay));
+      const parts = node.of.map((part) => days(part, making));
       const join = node.op === "union" ? unionOf : intersectionOf;
-      return once(node, (person) => join(parts.map((part) => part(person))));
+      return once(node, making, (person) => join(parts.map((part) => part(person))));
     }
   }
 }
 
 /** `null` is an answer of its own here, so it is wrapped. */
-function frame(node: WindowNode, lawDay: string): Reader<{ readonly of: Frame | null }> {
+function frame(node: WindowNode, making: Making): Reader<{ readonly of: Frame | null }> {
   if (node.op === "since") {
-    const from = quantity(node.from, lawDay);
-    return once(node, (person) => ({ of: sinceFrame(from(person), person.on) }));
+    const from = quantity(node.from, making);
+    return once(node, making, (person) => ({ of: sinceFrame(from(person), person.on) }));
   }
   if (node.op === "last") {
-    const length = quantity(node.length, lawDay);
-    return once(node, (person) => ({ of: lastFrame(length(person), node.unit, person.on) }));
+    const fixed = fixedOf(node.length, making);
+    if (fixed !== undefined) {
+      const same = { of: lastFrame(fixed, node.unit, making.on) };
+      return () => same;
+    }
+    const length = quantity(node.length, making);
+    return once(node, making, (person) => ({ of: lastFrame(length(person), node.unit, person.on) }));
   }
-  const [opening, years] = [days(node.opensWith, lawDay), quantity(node.years, lawDay)];
-  return once(node, (person) => {
+  const [opening, years] = [days(node.opensWith, making), quantity(node.years, making)];
+  return once(node, making, (person) => {
     const { hi } = years(person);
     return { of: Number.isFinite(hi) ? fixedFrame(opening(person), person.on, hi).frame : anyFixedFrame(person.on) };
   });
@@ -101,14 +107,14 @@ function frame(node: WindowNode, lawDay: string): Reader<{ readonly of: Frame | 
 
 function chain(
   { main, bridges, window }: ChainNode | Extract<NumberNode, { op: "chain" }>,
-  lawDay: string,
+  making: Making,
 ): Reader<Interval> {
   const unlimited: Reader<Interval> = () => exactly(Infinity);
-  const limit = (amount: NumberNode | undefined) => (amount === undefined ? unlimited : quantity(amount, lawDay));
-  const own = days(main, lawDay);
-  const frameOf = window === undefined ? undefined : frame(window, lawDay);
+  const limit = (amount: NumberNode | undefined) => (amount === undefined ? unlimited : quantity(amount, making));
+  const own = days(main, making);
+  const frameOf = window === undefined ? undefined : frame(window, making);
   const planks = bridges.map((bridge) => ({
-    days: days(bridge.days, lawDay),
+    days: days(bridge.days, making),
     counts: bridge.counts,
     maxDays: limit(bridge.maxDays),
     total: limit(bridge.totalMaxDays),
@@ -132,32 +138,32 @@ function chain(
  * A history as a function of a person.
  *
  * @param node - a number or a day that rests on a history
- * @param lawDay - the day whose law applies
+ * @param making - the law, and the places of what is made
  */
-export function boundsReader(node: Quantity, lawDay: string): Reader<Interval> {
+export function boundsReader(node: Quantity, making: Making): Reader<Interval> {
   switch (node.op) {
     case "total":
     case "months": {
-      const [set, window] = [days(node.days, lawDay), frame(node.window, lawDay)];
+      const [set, window] = [days(node.days, making), frame(node.window, making)];
       if (node.op === "total") return (person) => totalIn(set(person), window(person).of);
       const { counting } = node;
       return (person) => monthsIn(set(person), window(person).of, { counting, on: person.on });
     }
     case "chain":
-      return chain(node, lawDay);
+      return chain(node, making);
     case "window-edge": {
-      const window = frame(node.window, lawDay);
+      const window = frame(node.window, making);
       return (person) => window(person).of?.[node.edge] ?? { lo: -Infinity, hi: Infinity };
     }
     case "first-day":
     case "last-day": {
-      const set = days(node.days, lawDay);
-      const window = node.window === undefined ? undefined : frame(node.window, lawDay);
+      const set = days(node.days, making);
+      const window = node.window === undefined ? undefined : frame(node.window, making);
       const edgeOf = node.op === "first-day" ? firstIn : lastIn;
       return (person) => edgeOf(set(person), window === undefined ? untilToday(person.on) : window(person).of);
     }
     default:
-      return quantity(node, lawDay);
+      return quantity(node, making);
   }
 }
 
@@ -165,10 +171,10 @@ export function boundsReader(node: Quantity, lawDay: string): Reader<Interval> {
  * Whether the day lies in a history, as a function of a person.
  *
  * @param node - the condition
- * @param lawDay - the day whose law applies
+ * @param making - the law, and the places of what is made
  */
-export function flagReader(node: Extract<Condition, { op: "on-the-day" }>, lawDay: string): Reader<boolean | null> {
-  const set = days(node.days, lawDay);
+export function flagReader(node: Extract<Condition, { op: "on-the-day" }>, making: Making): Reader<boolean | null> {
+  const set = days(node.days, making);
   return (person) => {
     const { certain, possible } = set(person);
     return has(certain, person.on) ? true : has(possible, person.on) ? null : false;
@@ -176,4 +182,4 @@ export function flagReader(node: Extract<Condition, { op: "on-the-day" }>, lawDa
 }
 
 /** A person at the beginning: nothing is made yet. */
-export const personOf = (context: Context): Person => ({ context, on: context.on, made: new Map() });
+export const personOf = (context: Context): Person => ({ context, on: context.on, made: [] });

@@ -4,7 +4,6 @@
 import { mayDropOut } from "../compile/drops-out.ts";
 import type { Condition, NumberNode, Quantity, Relation } from "../tree/nodes.ts";
 import { dateComparison } from "./dates.ts";
-import { holdsAny, literal } from "./dialect.ts";
 import { historyName } from "./history.ts";
 import { quantified } from "./lists.ts";
 import { dayRange, factColumn, numberRange } from "./numbers.ts";
@@ -17,16 +16,23 @@ type Of<Op extends Condition["op"]> = Extract<Condition, { op: Op }>;
 
 const kleene = (value: Piece): Truth => ({ kind: "kleene", value });
 
-const strictly: Readonly<Record<"<" | "<=", (a: Range, b: Range) => string>> = {
+type Bounds = Pick<Range, "lo" | "hi">;
+
+const strictly: Readonly<Record<"<" | "<=", (a: Bounds, b: Bounds) => string>> = {
   "<": (a, b) => `CASE WHEN ${a.hi.sql} < ${b.lo.sql} THEN TRUE WHEN ${a.lo.sql} >= ${b.hi.sql} THEN FALSE END`,
   "<=": (a, b) => `CASE WHEN ${a.hi.sql} <= ${b.lo.sql} THEN TRUE WHEN ${a.lo.sql} > ${b.hi.sql} THEN FALSE END`,
 };
 
-function compared(a: Range, relation: Relation, b: Range): Piece {
-  if (relation === ">") return compared(b, "<", a);
-  if (relation === ">=") return compared(b, "<=", a);
-  if (a.exact !== undefined && b.exact !== undefined)
-    return piece(`(${a.exact.sql} ${relation === "!=" ? "<>" : relation} ${b.exact.sql})`, a.exact, b.exact);
+function compared(one: Range, relation: Relation, other: Range): Piece {
+  if (relation === ">") return compared(other, "<", one);
+  if (relation === ">=") return compared(other, "<=", one);
+  if (one.exact !== undefined && other.exact !== undefined)
+    return piece(
+      `(${one.exact.sql} ${relation === "!=" ? "<>" : relation} ${other.exact.sql})`,
+      one.exact,
+      other.exact,
+    );
+  const [a, b] = [one.open ?? one, other.open ?? other];
   const parts = [a.lo, a.hi, b.lo, b.hi];
   if (relation === "<" || relation === "<=") return piece(strictly[relation](a, b), ...parts);
   const apart = `${a.hi.sql} < ${b.lo.sql} OR ${b.hi.sql} < ${a.lo.sql}`;
@@ -89,20 +95,22 @@ function negated(truth: Truth): Truth {
 
 function codeTruth(node: Of<"one-of" | "some-of">, query: Query): Piece {
   const column = factColumn(node.fact, query);
-  const value = column.sql === "NULL" ? "CAST(NULL AS VARCHAR)" : column.sql;
+  const value = column.sql === "NULL" ? query.grammar.unknown.text : column.sql;
   if (node.op === "some-of")
     return column.sql === "NULL"
-      ? piece("CAST(NULL AS BOOLEAN)")
-      : piece(holdsAny(value, node.codes, query.dialect), column);
+      ? piece(query.grammar.unknown.boolean)
+      : piece(query.grammar.holdsAny(value, node.codes), column);
   if (node.codes.length === 0) return piece(`CASE WHEN ${value} IS NOT NULL THEN FALSE END`, column);
-  return piece(`(${value} IN (${node.codes.map(literal).join(", ")}))`, column);
+  return piece(query.grammar.isOneOf(value, node.codes), column);
 }
 
 function written(node: Condition, query: Query): Truth {
   switch (node.op) {
     case "is":
       return kleene(
-        factColumn(node.fact, query).sql === "NULL" ? piece("CAST(NULL AS BOOLEAN)") : factColumn(node.fact, query),
+        factColumn(node.fact, query).sql === "NULL"
+          ? piece(query.grammar.unknown.boolean)
+          : factColumn(node.fact, query),
       );
     case "one-of":
     case "some-of":
@@ -126,7 +134,7 @@ function written(node: Condition, query: Query): Truth {
       return kleene(piece(query.over === undefined ? name : `h.${name}`));
     }
     case "person-decides":
-      return kleene(piece("CAST(NULL AS BOOLEAN)"));
+      return kleene(piece(query.grammar.unknown.boolean));
     case "reason":
       return truthOf(node.of, query);
   }

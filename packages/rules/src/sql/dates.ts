@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayOf } from "@quartierkit/calendar";
+import { dayNumber } from "@quartierkit/calendar";
 import { movedNumber } from "../kernel/windows.ts";
 import { parameterOn } from "../parameter.ts";
 import type { Condition, Quantity, Relation } from "../tree/nodes.ts";
@@ -24,13 +24,13 @@ function wholeNumber(node: Quantity, { lawDay }: Query): number | undefined {
 }
 
 /** The latest day of birth of somebody who has completed so many years on the day. */
-function bornBy(years: number, { on }: Query): string {
+function bornBy(years: number, { on }: Query): number {
   const then = on.ymd - years * 10_000;
   const [year, month, ofMonth] = [Math.floor(then / 10_000), Math.floor(then / 100) % 100, then % 100];
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const day = month === 2 && ofMonth === 29 && !isLeap ? 28 : ofMonth;
   const two = (value: number) => String(value).padStart(2, "0");
-  return `DATE '${String(year).padStart(4, "0")}-${two(month)}-${two(day)}'`;
+  return dayNumber(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`);
 }
 
 const mirrored: Readonly<Record<Relation, Relation>> = {
@@ -43,7 +43,8 @@ const mirrored: Readonly<Record<Relation, Relation>> = {
 };
 
 /** Whether a day is at the latest, or not, another: NULL where the bounds leave it open. */
-function against(fact: string, until: string, query: Query, early: boolean): Piece {
+function against(fact: string, day: number, query: Query, early: boolean): Piece {
+  const until = query.grammar.day(day);
   const [lo, hi] = [factColumn(fact, query, "_lo"), factColumn(fact, query, "_hi")];
   const [when, otherwise] = early ? ["TRUE", "FALSE"] : ["FALSE", "TRUE"];
   return piece(`CASE WHEN ${hi.sql} <= ${until} THEN ${when} WHEN ${lo.sql} > ${until} THEN ${otherwise} END`, lo, hi);
@@ -95,7 +96,7 @@ function dayComparison({ left, relation, right }: Comparison, query: Query): Pie
   const until = dayRange(right, query).value;
   if (fact === undefined || until === undefined) return undefined;
   const day = latest(fact, relation === "<=" || relation === ">" ? until : until - 1);
-  return against(fact.fact, `DATE '${dayOf(day)}'`, query, relation === "<=" || relation === "<");
+  return against(fact.fact, day, query, relation === "<=" || relation === "<");
 }
 
 /**

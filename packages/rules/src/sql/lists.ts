@@ -21,35 +21,64 @@ function memberColumns(where: Condition, over: string, query: Query): MemberQuer
   const there = query.members.get(key);
   if (there !== undefined) return there;
   const inside: Query = { ...query, over };
-  const { met, not, dropped } = asSets(query.write.truth(where, inside));
+  const truth = query.write.truth(where, inside);
   const name = `q${query.members.size + 1}`;
-  const columns = [
-    { name: "members", sql: "COUNT(*)" },
-    { name: "any_met", sql: `bool_or(${met.sql})` },
-    { name: "any_not", sql: `bool_or(${not.sql})` },
-    { name: "no_met", sql: `bool_and(${not.sql} OR ${dropped.sql})` },
-    { name: "no_not", sql: `bool_and(${met.sql} OR ${dropped.sql})` },
-    { name: "all_dropped", sql: `bool_and(${dropped.sql})` },
-    { name: "surely", sql: `SUM(CASE WHEN ${met.sql} AND NOT ${not.sql} THEN 1 ELSE 0 END)` },
-    { name: "perhaps", sql: `SUM(CASE WHEN ${not.sql} AND (${met.sql} OR ${dropped.sql}) THEN 1 ELSE 0 END)` },
-  ];
-  const made = { name, over, columns };
+  const columns = (truth.kind === "kleene" ? plainColumns(truth.value) : setColumns(truth, query)).map((column) => ({
+    ...column,
+    sql: query.grammar.joined(column.sql),
+  }));
+  const made = { name, over, columns, isPlain: truth.kind === "kleene" };
   query.members.set(key, made);
   return made;
 }
 
+type Columns = MemberQuery["columns"];
+
+/** A sum would be a number of 128 bits in DuckDB. */
+const counted = (condition: string): string => `COUNT(CASE WHEN ${condition} THEN 1 END)`;
+
+/** Of a condition that always applies it is enough to count who meets it and who does not. */
+const plainColumns = ({ sql }: Piece): Columns => [
+  { name: "members", sql: "COUNT(*)" },
+  { name: "surely", sql: counted(sql) },
+  { name: "perhaps", sql: counted(`${sql} IS NULL`) },
+];
+
+function setColumns({ met, not, dropped }: Extract<Truth, { kind: "sets" }>, { grammar }: Query): Columns {
+  const { forSome, forEvery } = grammar;
+  return [
+    { name: "members", sql: "COUNT(*)" },
+    { name: "any_met", sql: forSome(met.sql) },
+    { name: "any_not", sql: forSome(not.sql) },
+    { name: "no_met", sql: forEvery(`${not.sql} OR ${dropped.sql}`) },
+    { name: "no_not", sql: forEvery(`${met.sql} OR ${dropped.sql}`) },
+    { name: "all_dropped", sql: forEvery(dropped.sql) },
+    { name: "surely", sql: counted(`${met.sql} AND NOT ${not.sql}`) },
+    { name: "perhaps", sql: counted(`${not.sql} AND (${met.sql} OR ${dropped.sql})`) },
+  ];
+}
+
 /** The columns of a member query, with what an empty list gives. */
-function summary({ name }: MemberQuery) {
+function summary({ name, isPlain }: MemberQuery) {
   const column = (field: string, otherwise: string) => `COALESCE(${name}_${field}, ${otherwise})`;
+  const counts = { members: column("members", "0"), surely: column("surely", "0"), perhaps: column("perhaps", "0") };
+  const { members, surely, perhaps } = counts;
+  if (isPlain)
+    return {
+      ...counts,
+      anyMet: `(${surely} + ${perhaps} > 0)`,
+      anyNot: `(${surely} < ${members})`,
+      noMet: `(${surely} = 0)`,
+      noNot: `(${surely} + ${perhaps} = ${members})`,
+      allDropped: `(${members} = 0)`,
+    };
   return {
-    members: column("members", "0"),
+    ...counts,
     anyMet: column("any_met", "FALSE"),
     anyNot: column("any_not", "FALSE"),
     noMet: column("no_met", "TRUE"),
     noNot: column("no_not", "TRUE"),
     allDropped: column("all_dropped", "TRUE"),
-    surely: column("surely", "0"),
-    perhaps: column("perhaps", "0"),
   };
 }
 
@@ -94,10 +123,11 @@ export function quantified(node: Quantifier, query: Query): Truth {
 export function countOf({ over, where }: Extract<NumberNode, { op: "count" }>, query: Query): Range {
   const { surely, perhaps } = summary(memberColumns(where, over, query));
   const known = `${knownColumn(over, query).sql} IS TRUE`;
+  const most = `CASE WHEN ${known} THEN CAST(${surely} + ${perhaps} AS DOUBLE PRECISION)`;
+  const lo = piece(`(CASE WHEN ${known} THEN CAST(${surely} AS DOUBLE PRECISION) ELSE 0.0 END)`);
   return {
-    lo: piece(`(CASE WHEN ${known} THEN CAST(${surely} AS DOUBLE PRECISION) ELSE 0.0 END)`),
-    hi: piece(
-      `(CASE WHEN ${known} THEN CAST(${surely} + ${perhaps} AS DOUBLE PRECISION) ELSE CAST('Infinity' AS DOUBLE PRECISION) END)`,
-    ),
+    lo,
+    hi: piece(`(${most} ELSE CAST('Infinity' AS DOUBLE PRECISION) END)`),
+    open: { lo, hi: piece(`${most} END`) },
   };
 }

@@ -5,7 +5,7 @@ import { dayNumber } from "@quartierkit/calendar";
 import { movedNumber } from "../kernel/windows.ts";
 import { parameterOn } from "../parameter.ts";
 import type { DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
-import { columnOf, dayNumberOf, monthEndOf, movedBy, ymdOf } from "./dialect.ts";
+import { columnOf } from "./dialect.ts";
 import { historyName, readsHistory } from "./history.ts";
 import { countOf } from "./lists.ts";
 import { piece, stored } from "./query.ts";
@@ -28,11 +28,13 @@ const nullable = (column: Piece): Range => ({
   lo: piece(`COALESCE(${column.sql}, ${minus})`, column),
   hi: piece(`COALESCE(${column.sql}, ${plus})`, column),
   exact: column,
+  open: { lo: column, hi: column },
 });
 
 const bounded = (lo: Piece, hi: Piece): Range => ({
   lo: piece(`COALESCE(${lo.sql}, ${minus})`, lo),
   hi: piece(`COALESCE(${hi.sql}, ${plus})`, hi),
+  open: { lo, hi },
 });
 
 /**
@@ -45,8 +47,7 @@ const bounded = (lo: Piece, hi: Piece): Range => ({
 export function factColumn(path: string, query: Query, edge: "" | "_lo" | "_hi" = ""): Piece {
   const [list, field] = path.split("[].");
   if (field !== undefined) {
-    const type = edge === "" ? "" : " AS DATE";
-    if (list !== query.over || query.unnamed === true) return piece(type === "" ? "NULL" : `CAST(NULL${type})`);
+    if (list !== query.over || query.unnamed === true) return piece(edge === "" ? "NULL" : query.grammar.unknown.day);
     return piece(`m.${columnOf(field)}${edge}`);
   }
   const column = `${columnOf(path)}${edge}`;
@@ -61,14 +62,14 @@ const ofHistory = (node: Quantity, query: Query): Range => {
 };
 
 function ageRange({ of }: Of<"age">, query: Query): Range {
-  const on = `${query.on.ymd}`;
-  const aged = (ymd: string) => `GREATEST(-1, FLOOR((${on} - ${ymd}) / 10000.0))`;
+  const { ymd, double } = query.grammar;
+  const aged = (date: string) => double(`GREATEST(-1, FLOOR((${query.on.ymd} - ${ymd(date)}) / 10000.0))`);
   if (of.op === "fact-day") {
     const [lo, hi] = [factColumn(of.fact, query, "_lo"), factColumn(of.fact, query, "_hi")];
     const unknown = `${lo.sql} IS NULL OR ${hi.sql} IS NULL`;
     return bounded(
-      piece(`CASE WHEN ${unknown} THEN NULL ELSE CAST(${aged(ymdOf(hi.sql))} AS DOUBLE PRECISION) END`, lo, hi),
-      piece(`CASE WHEN ${unknown} THEN NULL ELSE CAST(${aged(ymdOf(lo.sql))} AS DOUBLE PRECISION) END`, lo, hi),
+      piece(`CASE WHEN ${unknown} THEN NULL ELSE ${aged(hi.sql)} END`, lo, hi),
+      piece(`CASE WHEN ${unknown} THEN NULL ELSE ${aged(lo.sql)} END`, lo, hi),
     );
   }
   return ofHistory({ op: "age", of }, query);
@@ -179,7 +180,7 @@ function shiftedRange(node: Of<"shift">, query: Query): Range {
   const parts = [moving.lo, moving.hi, amount.lo, amount.hi];
   const known = parts.map(({ sql }) => `${sql} NOT IN (${minus}, ${plus})`).join(" AND ");
   const step = (from: Piece, by: Piece) =>
-    node.unit === "days" ? `(${from.sql} + ${by.sql})` : movedBy(from.sql, by.sql, node.unit);
+    node.unit === "days" ? `(${from.sql} + ${by.sql})` : query.grammar.moved(from.sql, by.sql, node.unit);
   const both = (from: Piece) => `${step(from, amount.lo)}, ${step(from, amount.hi)}`;
   return keep(query, {
     lo: piece(`CASE WHEN ${known} THEN LEAST(${both(moving.lo)}) ELSE ${minus} END`, ...parts),
@@ -202,14 +203,14 @@ export function dayRange(node: DayNode, query: Query): Range {
       return constant(dayNumber(node.value));
     case "fact-day": {
       const [lo, hi] = [factColumn(node.fact, query, "_lo"), factColumn(node.fact, query, "_hi")];
-      return bounded(piece(dayNumberOf(lo.sql), lo), piece(dayNumberOf(hi.sql), hi));
+      return bounded(piece(query.grammar.dayNumber(lo.sql), lo), piece(query.grammar.dayNumber(hi.sql), hi));
     }
     case "month-end": {
       const { lo, hi } = dayRange(node.of, query);
       const known = `${lo.sql} <> ${minus} AND ${hi.sql} <> ${plus}`;
       return keep(query, {
-        lo: piece(`CASE WHEN ${known} THEN ${monthEndOf(lo.sql)} ELSE ${minus} END`, lo, hi),
-        hi: piece(`CASE WHEN ${known} THEN ${monthEndOf(hi.sql)} ELSE ${plus} END`, lo, hi),
+        lo: piece(`CASE WHEN ${known} THEN ${query.grammar.monthEnd(lo.sql)} ELSE ${minus} END`, lo, hi),
+        hi: piece(`CASE WHEN ${known} THEN ${query.grammar.monthEnd(hi.sql)} ELSE ${plus} END`, lo, hi),
       });
     }
     case "shift":

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Condition, DayNode, NumberNode, Quantity } from "../tree/nodes.ts";
-import type { Dialect } from "./dialect.ts";
+import type { Grammar } from "./grammar.ts";
 
 /** A piece of SQL and the layer of columns it needs. */
 export interface Piece {
@@ -20,6 +20,8 @@ export interface Range {
   readonly lo: Piece;
   readonly hi: Piece;
   readonly exact?: Piece;
+  /** The bounds as NULL where there is none, which says the same in a comparison and is cheaper. */
+  readonly open?: { readonly lo: Piece; readonly hi: Piece };
   /** The same for everybody. */
   readonly value?: number;
 }
@@ -37,11 +39,13 @@ export interface MemberQuery {
   readonly name: string;
   readonly over: string;
   readonly columns: readonly { readonly name: string; readonly sql: string }[];
+  /** Whether the condition always applies. */
+  readonly isPlain: boolean;
 }
 
 /** What the query is written into. */
 export interface Query {
-  readonly dialect: Dialect;
+  readonly grammar: Grammar;
   /** The day, as number and as `YYYYMMDD`. */
   readonly on: { readonly number: number; readonly ymd: number };
   readonly lawDay: string;

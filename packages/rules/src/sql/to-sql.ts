@@ -5,12 +5,14 @@ import { dayNumber } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import { isDayNode } from "../evaluate/calendar-days.ts";
 import { versionOn } from "../rule.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleVersion } from "../rule.ts";
 import { traverse } from "../tree/traverse.ts";
-import type { ReasonNode } from "../tree/nodes.ts";
+import type { Condition, ReasonNode } from "../tree/nodes.ts";
+import { RulesError } from "../error.ts";
 import { truthOf, writers } from "./conditions.ts";
-import { quoted, tableOf } from "./dialect.ts";
+import { grammarOf, tableOf } from "./dialect.ts";
 import type { Dialect } from "./dialect.ts";
+import { granted } from "./granted.ts";
 import { dayRange, numberRange } from "./numbers.ts";
 import { piece, stored } from "./query.ts";
 import type { HistoryColumn, Piece, Query } from "./query.ts";
@@ -23,14 +25,29 @@ export interface SqlOptions {
   readonly on: Day;
   /** The day whose law applies; the day of the facts where it is absent. */
   readonly lawDay?: Day;
+  /** Whether to tell as well who would meet a rule if a reason were met: a mask `.gain` beside the others. */
+  readonly gains?: boolean;
   /** Names of the tables, where they are others. */
   readonly tables?: Partial<Readonly<Record<"persons" | "history" | "children" | "parents", string>>>;
 }
 
+/** A column of the answer: a verdict, a mask (a whole number, bit _k_ is reason _k_), or a bound of a value (NULL is without end). */
+export interface AnswerColumn {
+  readonly name: string;
+  readonly kind: "verdict" | "mask" | "bound";
+  /** How many bits a mask has. */
+  readonly bits?: number;
+}
+
 /** A query over a cohort, and what it needs. */
 export interface CohortSql {
-  /** Gives `ref`, and for each rule its verdict (NULL is unknown), the masks `.failed` and `.open`, and its values. */
+  /**
+   * Gives `ref`, and for each rule its verdict (NULL is unknown), the masks `.failed` and `.open`, `.gain` where it was asked for
+   * (reasons of which each alone, if it were met, would turn a verdict that is not met), and its values.
+   */
   readonly sql: string;
+  /** The columns that it gives, but for `ref`. */
+  readonly columns: readonly AnswerColumn[];
   /** Columns of the table of persons that the query reads. */
   readonly persons: readonly string[];
   /** Columns of the table of histories, to be derived once for all rules: `historyDeriver`. */
@@ -41,14 +58,12 @@ export interface CohortSql {
   readonly reasons: Readonly<Record<string, readonly string[]>>;
 }
 
-interface Column {
-  readonly name: string;
+interface Column extends AnswerColumn {
   readonly piece: Piece;
 }
 
 /** The reasons of a tree outside of lists, each structure once, in the order of the tree. */
-function reasonsOf(rule: Rule, lawDay: Day): readonly ReasonNode[] {
-  const version = versionOn(rule, lawDay);
+function reasonsOf(version: RuleVersion | null): readonly ReasonNode[] {
   if (version === null) return [];
   const seen = new Map<string, ReasonNode>();
   traverse(version.when, (node) => {
@@ -62,48 +77,78 @@ const bit = (place: number): string => String(2 ** place);
 /** A mask: the sum of the bits of all reasons that are marked. */
 function mask(name: string, flags: readonly Piece[]): Column {
   const terms = flags.map(({ sql }, index) => `CASE WHEN ${sql} THEN ${bit(index)} ELSE 0 END`);
-  return { name, piece: piece(`CAST(${terms.length === 0 ? "0" : terms.join(" + ")} AS BIGINT)`, ...flags) };
+  return {
+    name,
+    kind: "mask",
+    bits: flags.length,
+    piece: piece(`CAST(${terms.length === 0 ? "0" : terms.join(" + ")} AS BIGINT)`, ...flags),
+  };
 }
 
-function ruleColumns(rule: Rule, lawDay: Day, query: Query): readonly Column[] {
-  const version = versionOn(rule, lawDay);
-  if (version === null)
-    return [
-      { name: rule.id, piece: piece("FALSE") },
-      { name: `${rule.id}.failed`, piece: piece("CAST(0 AS BIGINT)") },
-      { name: `${rule.id}.open`, piece: piece("CAST(0 AS BIGINT)") },
-    ];
-  const verdict = asVerdict(truthOf(version.when, query));
-  const marked = reasonsOf(rule, lawDay).map((reason) => marks(truthOf(reason, query)));
-  const values = Object.entries(version.values ?? {}).flatMap(([name, node]): readonly Column[] => {
-    const { lo, hi } = isDayNode(node) ? dayRange(node, query) : numberRange(node, query);
+const answered = (verdict: Piece, { grammar }: Query): Piece => piece(grammar.verdict(verdict.sql), verdict);
+
+/** Which reasons, each alone, would make the rule met if they were met. */
+function gainMask(when: Condition, verdict: Piece, { reasons, name, query }: Gains): Column {
+  const flags = reasons.map((reason) => {
+    const would = asVerdict(truthOf(granted(when, reason.id), query));
+    return piece(`${would.sql} IS TRUE`, would);
+  });
+  const { piece: all } = mask(name, flags);
+  return {
+    name,
+    kind: "mask",
+    bits: flags.length,
+    piece: piece(`CASE WHEN ${verdict.sql} IS FALSE THEN ${all.sql} ELSE CAST(0 AS BIGINT) END`, verdict, all),
+  };
+}
+
+interface Gains {
+  readonly reasons: readonly ReasonNode[];
+  readonly name: string;
+  readonly query: Query;
+}
+
+function valueColumns(rule: Rule, { values = {} }: RuleVersion, query: Query): readonly Column[] {
+  return Object.entries(values).flatMap(([name, node]): readonly Column[] => {
+    const { lo, hi, open } = isDayNode(node) ? dayRange(node, query) : numberRange(node, query);
     const finite = (edge: Piece) =>
       piece(
         `CASE WHEN ${edge.sql} IN (CAST('-Infinity' AS DOUBLE PRECISION), CAST('Infinity' AS DOUBLE PRECISION)) THEN NULL ELSE ${edge.sql} END`,
         edge,
       );
     return [
-      { name: `${rule.id}.${name}.lo`, piece: finite(lo) },
-      { name: `${rule.id}.${name}.hi`, piece: finite(hi) },
+      { name: `${rule.id}.${name}.lo`, kind: "bound", piece: open?.lo ?? finite(lo) },
+      { name: `${rule.id}.${name}.hi`, kind: "bound", piece: open?.hi ?? finite(hi) },
     ];
   });
+}
+
+/** A rule without a version is not met by anybody, for no reason. */
+const notInForce = ({ id }: Rule, gains: boolean, query: Query): readonly Column[] => [
+  { name: id, kind: "verdict", piece: answered(piece("FALSE"), query) },
+  ...["failed", "open", ...(gains ? ["gain"] : [])].map((name) => mask(`${id}.${name}`, [])),
+];
+
+function ruleColumns(rule: Rule, gains: boolean, query: Query): readonly Column[] {
+  const version = versionOn(rule, query.lawDay);
+  if (version === null) return notInForce(rule, gains, query);
+  const { id } = rule;
+  const verdict = stored(query, asVerdict(truthOf(version.when, query)));
+  const reasons = reasonsOf(version);
+  const marked = reasons.map((reason) => marks(truthOf(reason, query)));
+  const [failed, open] = [marked.map((one) => one.failed), marked.map((one) => one.open)];
   return [
-    { name: rule.id, piece: stored(query, verdict) },
-    mask(
-      `${rule.id}.failed`,
-      marked.map(({ failed }) => failed),
-    ),
-    mask(
-      `${rule.id}.open`,
-      marked.map(({ open }) => open),
-    ),
-    ...values,
+    { name: id, kind: "verdict", piece: answered(verdict, query) },
+    mask(`${id}.failed`, failed),
+    mask(`${id}.open`, open),
+    ...(gains ? [gainMask(version.when, verdict, { reasons, name: `${id}.gain`, query })] : []),
+    ...valueColumns(rule, version, query),
   ];
 }
 
 function newQuery({ dialect, on, lawDay = on }: SqlOptions): Query {
   return {
-    dialect,
+    grammar: grammarOf(dialect),
     on: { number: dayNumber(on), ymd: Number(on.replaceAll("-", "")) },
     lawDay,
     persons: new Set(),
@@ -116,7 +161,7 @@ function newQuery({ dialect, on, lawDay = on }: SqlOptions): Query {
 
 type Tables = Readonly<Record<"persons" | "history" | "children" | "parents", string>>;
 
-function memberTexts({ members, history }: Query, tables: Tables): readonly string[] {
+function memberTexts({ members, history, grammar: { quoted } }: Query, tables: Tables): readonly string[] {
   return listsOf(members).map((over) => {
     const table = quoted(tableOf(over) === "parents" ? tables.parents : tables.children);
     const listed = [...members.values()]
@@ -127,7 +172,7 @@ function memberTexts({ members, history }: Query, tables: Tables): readonly stri
     const persons = /\bp\./.test(listed) ? ` JOIN ${quoted(tables.persons)} p ON p.ref = m.ref` : "";
     const derived =
       history.size > 0 && /\bh\./.test(listed) ? ` LEFT JOIN ${quoted(tables.history)} h ON h.ref = m.ref` : "";
-    return `${memberTable(over)} AS (\n  SELECT m.ref,\n    ${listed}\n  FROM ${table} m${persons}${derived}\n  GROUP BY m.ref\n)`;
+    return `${memberTable(over)} AS (\n  SELECT m.ref AS ref,\n    ${listed}\n  FROM ${table} m${persons}${derived}\n  GROUP BY m.ref\n)`;
   });
 }
 
@@ -138,38 +183,58 @@ const listsOf = (members: Query["members"]): readonly string[] => [
 
 const memberTable = (over: string): string => `q_${tableOf(over)}`;
 
-function baseText({ persons, history, members }: Query, tables: Tables): string {
-  const own = [...persons].map((column) => `p.${column}`);
+function baseText({ persons, history, members, grammar: { quoted } }: Query, tables: Tables): string {
+  const own = [...persons].map((column) => `p.${column} AS ${column}`);
   const derived = [...history.values()].flatMap(({ name, kind }) =>
-    kind === "flag" ? [`h.${name}`] : [`h.${name}_lo`, `h.${name}_hi`],
+    (kind === "flag" ? [name] : [`${name}_lo`, `${name}_hi`]).map((column) => `h.${column} AS ${column}`),
   );
   const listed = [...members.values()].flatMap(({ name, over, columns }) =>
-    columns.map((column) => `${memberTable(over)}.${name}_${column.name}`),
+    columns.map((column) => `${memberTable(over)}.${name}_${column.name} AS ${name}_${column.name}`),
   );
   const joins = [
     ...(history.size === 0 ? [] : [`LEFT JOIN ${quoted(tables.history)} h ON h.ref = p.ref`]),
     ...listsOf(members).map((over) => `LEFT JOIN ${memberTable(over)} ON ${memberTable(over)}.ref = p.ref`),
   ];
-  return `base AS (\n  SELECT ${["p.ref", ...own, ...derived, ...listed].join(", ")}\n  FROM ${quoted(tables.persons)} p ${joins.join(" ")}\n)`;
+  return `base AS (\n  SELECT ${["p.ref AS ref", ...own, ...derived, ...listed].join(", ")}\n  FROM ${quoted(tables.persons)} p ${joins.join(" ")}\n)`;
 }
 
-/** Layers of columns, each computed from the ones before; the fence keeps PostgreSQL from writing them out again. */
-function layerTexts({ layers, dialect }: Query): readonly string[] {
+/** Layers of columns, each computed from the ones before. */
+function layerTexts({ layers, grammar: { fence } }: Query): readonly string[] {
   const columns = [...layers.values()];
   const depth = Math.max(0, ...columns.map(({ layer }) => layer));
-  const fence = dialect === "postgresql" ? "\n  OFFSET 0" : "";
   return Array.from({ length: depth }, (_, index) => {
     const own = columns.filter(({ layer }) => layer === index + 1).map(({ sql, name }) => `${sql} AS ${name}`);
     return `layer${index + 1} AS (\n  SELECT *,\n    ${own.join(",\n    ")}\n  FROM ${index === 0 ? "base" : `layer${index}`}${fence}\n)`;
   });
 }
 
+/** Some databases take upper and lower case for the same. */
+function refuseSameNames(columns: readonly Column[]): void {
+  const names = ["ref", ...columns.map(({ name }) => name.toLowerCase())];
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new RulesError("not-in-sql", `Two columns of the answer would have the name ${JSON.stringify(twice)}.`);
+}
+
+/** A name that a rule chose is given last: in ClickHouse it would hide a column of the same name. */
+function selectText(columns: readonly Column[], from: string, { grammar }: Query): string {
+  const computed = columns.map(({ piece: { sql } }, index) => `${sql} AS r${index + 1}`);
+  const named = columns.map(({ name }, index) => `v.r${index + 1} AS ${grammar.quoted(name)}`);
+  return `SELECT ${["v.ref AS ref", ...named].join(", ")}\nFROM (\n  SELECT ${["ref", ...computed].join(",\n    ")}\n  FROM ${from}\n) v`;
+}
+
 /**
  * Writes rules as one query over a cohort. NULL in a verdict is unknown and nothing else; histories come from a table that is
  * derived once for all rules (`history`, by `historyDeriver`), everything else is computed by the database.
  *
+ * Columns of facts are called like their paths (`household_sole_carer`); a day has two (`birth_date_lo`, `birth_date_hi`), a list of
+ * members says whether it is known (`parents_known`). For ClickHouse a day is a day number since 1 January 1970, and a list of codes
+ * that is not known is `[NULL]`.
+ *
  * @param rules - any rules; one that is not in force on the day is false for everybody
  * @param options - day, database, names of tables
+ * @throws RulesError `not-in-sql` where two columns of the answer would have one name, where PostgreSQL would cut a name, and for a
+ *   history of the members of a list
  */
 export function toSql(rules: readonly Rule[], options: SqlOptions): CohortSql {
   const lawDay = options.lawDay ?? options.on;
@@ -181,15 +246,16 @@ export function toSql(rules: readonly Rule[], options: SqlOptions): CohortSql {
     parents: "parents",
     ...options.tables,
   };
-  const columns = rules.flatMap((rule) => ruleColumns(rule, lawDay, query));
+  const columns = rules.flatMap((rule) => ruleColumns(rule, options.gains === true, query));
+  refuseSameNames(columns);
   const parts = [...memberTexts(query, tables), baseText(query, tables), ...layerTexts(query)];
   const depth = Math.max(0, ...[...query.layers.values()].map(({ layer }) => layer));
-  const selected = columns.map(({ name, piece: { sql } }) => `${sql} AS ${quoted(name)}`);
   return {
-    sql: `WITH ${parts.join(",\n")}\nSELECT ref,\n  ${selected.join(",\n  ")}\nFROM ${depth === 0 ? "base" : `layer${depth}`}`,
+    sql: `WITH ${parts.join(",\n")}\n${selectText(columns, depth === 0 ? "base" : `layer${depth}`, query)}`,
+    columns: columns.map(({ name, kind, bits }) => ({ name, kind, ...(bits === undefined ? {} : { bits }) })),
     persons: [...query.persons],
     history: [...query.history.values()],
     lists: listsOf(query.members),
-    reasons: Object.fromEntries(rules.map((rule) => [rule.id, reasonsOf(rule, lawDay).map(({ id }) => id)])),
+    reasons: Object.fromEntries(rules.map((rule) => [rule.id, reasonsOf(versionOn(rule, lawDay)).map(({ id }) => id)])),
   };
 }
