@@ -9,10 +9,11 @@ import type { Facts } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { personColumns } from "./columns.ts";
-import { classifyInDuckDb } from "./engines/duckdb.ts";
+import { classifyIn } from "./cohort.ts";
+import { classifyInDuckDb, duckDbEngine } from "./engines/duckdb.ts";
 
 const on = "2021-03-08";
-const { allOf, is, oneOf, reason } = build;
+const { allOf, anyOf, is, not, oneOf, reason } = build;
 const norm = cite("§ 1 SGB II");
 
 const told = (id: string, of: Parameters<typeof reason>[2]["of"]) => reason(id, norm, { say: { de: id, en: id }, of });
@@ -77,21 +78,64 @@ describe("a cohort", () => {
     ]);
   });
 
-  test("tells how far it has come, and pages in the order of the references", async () => {
-    const many = Array.from({ length: 12_000 }, (_, index) => ({ ref: String(index).padStart(6, "0"), facts: {} }));
-    const seen: number[] = [];
+  test("tells how far it has come, judges slice by slice, and pages in the order in which people came", async () => {
+    const many = Array.from({ length: 51_000 }, (_, index) => ({ ref: `p${index}`, facts: people[index % 5] ?? {} }));
+    const seen: (readonly number[])[] = [];
     const cohort = await classifyInDuckDb(connection, many, {
       rules: [simple],
       on,
-      onProgress: (loaded) => seen.push(loaded),
+      onProgress: (loaded, judged) => seen.push([loaded, judged]),
     });
-    expect(seen).toEqual([5000, 10_000, 12_000]);
-    expect((await cohort.verdicts({ from: 11_999, count: 5 })).map(({ ref }) => ref)).toEqual(["011999"]);
+    expect(seen.slice(0, 2)).toEqual([
+      [5000, 0],
+      [10_000, 0],
+    ]);
+    expect(seen.slice(-4)).toEqual([
+      [50_000, 0],
+      [50_000, 50_000],
+      [51_000, 50_000],
+      [51_000, 51_000],
+    ]);
+    expect((await cohort.verdicts({ from: 50_998, count: 5 })).map(({ ref }) => ref)).toEqual(["p50998", "p50999"]);
+    expect(await cohort.counts()).toEqual([
+      {
+        rule: "simple",
+        met: 10_200,
+        notMet: 30_600,
+        unknown: 10_200,
+        withoutReason: { available: 10_200, here: 10_200 },
+      },
+    ]);
+  });
+
+  test("is refused where one reference stands in two slices", async () => {
+    const many = Array.from({ length: 50_001 }, (_, index) => ({ ref: `p${index % 50_000}`, facts: {} }));
+    await expect(classifyInDuckDb(connection, many, { rules: [simple], on })).rejects.toThrow("once: p0.");
+    expect(await tables()).toEqual([]);
+  });
+
+  test("leaves the verdicts behind, and nothing when it is closed", async () => {
+    const cohort = await classifyInDuckDb(connection, members, { rules: [simple], on, keepFacts: true });
+    expect((await tables()).map((row) => String(row).replace(/^cohort_\w{8}_/, "")).toSorted()).toEqual([
+      "facts",
+      "verdicts",
+    ]);
+    await cohort.close();
+    expect(await tables()).toEqual([]);
+  });
+
+  test("is not mixed with another one of the same session", async () => {
+    const [first, second] = await Promise.all([
+      classifyInDuckDb(connection, members, { rules: [simple], on }),
+      classifyInDuckDb(connection, members.slice(1), { rules: [simple], on }),
+    ]);
+    expect((await first.counts())[0]?.met).toBe(1);
+    expect((await second.counts())[0]?.met).toBe(0);
   });
 
   test("stops when it is told to, and leaves nothing behind", async () => {
     const stop = new AbortController();
-    const many = Array.from({ length: 12_000 }, (_, index) => ({ ref: `p${index}`, facts: {} }));
+    const many = Array.from({ length: 20_000 }, (_, index) => ({ ref: `p${index}`, facts: {} }));
     const run = classifyInDuckDb(connection, many, {
       rules: [simple],
       on,
@@ -99,6 +143,38 @@ describe("a cohort", () => {
       onProgress: () => stop.abort(),
     });
     await expect(run).rejects.toThrow("aborted");
+    expect(await tables()).toEqual([]);
+  });
+
+  test("stops in the middle of a statement, too", async () => {
+    const stop = new AbortController();
+    const engine = duckDbEngine(connection);
+    const endless = "SELECT COUNT(*) FROM range(1000000000) a, range(1000000000) b WHERE a.range + b.range = -1";
+    const slow = {
+      ...engine,
+      run: (sql: string) => {
+        if (!sql.startsWith("INSERT")) return engine.run(sql);
+        setTimeout(() => stop.abort(), 50);
+        return engine.run(endless);
+      },
+    };
+    await expect(classifyIn(members, slow, { rules: [simple], on, signal: stop.signal })).rejects.toThrow("aborted");
+    expect(await tables()).toEqual([]);
+  });
+
+  test("says so where the database could not be told to stop", async () => {
+    const stop = new AbortController();
+    const engine = duckDbEngine(connection);
+    const deaf = {
+      ...engine,
+      append: async (...input: Parameters<typeof engine.append>) => {
+        stop.abort();
+        await engine.append(...input);
+      },
+      cancel: () => Promise.reject(new Error("no connection")),
+    };
+    const run = classifyIn(members, deaf, { rules: [simple], on, signal: stop.signal });
+    await expect(run).rejects.toMatchObject({ code: "not-cancelled", cause: new Error("no connection") });
     expect(await tables()).toEqual([]);
   });
 
@@ -110,6 +186,42 @@ describe("a cohort", () => {
       versions.some(({ inForce: { from, to } }) => from <= on && (to === null || on <= to)),
     );
     expect(inForce.map(({ id }) => [id, row?.verdicts[id]?.outcome])).toEqual(inForce.map(({ id }) => [id, "unknown"]));
+  });
+});
+
+describe("how many more would qualify without a reason", () => {
+  const has = (id: string, fact: Parameters<typeof is>[0]) => told(id, is(fact));
+  const nested = (when: Parameters<typeof reason>[2]["of"]) => ({
+    ...simple,
+    versions: simple.versions.map((version) => ({ ...version, when })),
+  });
+  const gains = async (when: Parameters<typeof reason>[2]["of"], facts: Facts) => {
+    const cohort = await classifyInDuckDb(connection, [{ ref: "x", facts }], { rules: [nested(when)], on });
+    return (await cohort.counts())[0]?.withoutReason;
+  };
+  const [a, b] = [has("a", "available"), has("b", "registeredJobSeeker")];
+
+  test("counts a reason inside another, and the other", async () => {
+    const when = told("both", allOf(a, b));
+    expect(await gains(when, { available: false, registeredJobSeeker: true })).toEqual({ both: 1, a: 1, b: 0 });
+    expect(await gains(when, { available: false, registeredJobSeeker: false })).toEqual({ both: 1, a: 0, b: 0 });
+  });
+
+  test("counts each way out of a choice, and none for somebody who has one", async () => {
+    const when = told("one", anyOf(a, b));
+    expect(await gains(when, { available: false, registeredJobSeeker: false })).toEqual({ one: 1, a: 1, b: 1 });
+    expect(await gains(when, { available: false, registeredJobSeeker: true })).toEqual({ one: 0, a: 0, b: 0 });
+  });
+
+  test("counts nobody for whom something else is open, and turns with a negation", async () => {
+    expect(await gains(allOf(a, b), { available: false })).toEqual({ a: 0, b: 0 });
+    const excluded = { available: true, registeredJobSeeker: true };
+    expect(await gains(allOf(not(a), b), excluded)).toEqual({ a: 0, b: 0 });
+  });
+
+  test("grants a reason wherever it stands", async () => {
+    const when = allOf(told("one", anyOf(a, b)), told("two", allOf(a, b)));
+    expect(await gains(when, { available: false, registeredJobSeeker: true })).toEqual({ one: 0, a: 1, b: 0, two: 1 });
   });
 });
 

@@ -31,12 +31,15 @@ function reader(path: string): (record: unknown) => unknown {
   return (record) => steps.reduce<unknown>(step, record);
 }
 
+/** No text of PostgreSQL holds the character zero; literals of `toSql` are written in the same way. */
+export const storable = (value: string): string => value.replaceAll("\0", "\uFFFD");
+
 const flag = (value: unknown): Cell => (typeof value === "boolean" ? value : null);
 const present = (value: unknown): Cell => (typeof value === "object" && value !== null ? true : flag(value));
 const number = (value: unknown): Cell => (typeof value === "number" && Number.isFinite(value) ? value : null);
-const text = (value: unknown): Cell => (typeof value === "string" ? value : null);
+const text = (value: unknown): Cell => (typeof value === "string" ? storable(value) : null);
 const texts = (value: unknown): Cell =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : null;
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === "string").map(storable) : null;
 const edge =
   (which: "lo" | "hi") =>
   (value: unknown): Cell =>
@@ -74,6 +77,8 @@ export const personColumns: readonly FactColumn[] = declared
 
 /** A table of members: children, parents. */
 export interface MemberTable {
+  /** Path of the list in the facts. */
+  readonly list: string;
   readonly name: "children" | "parents";
   readonly columns: readonly FactColumn[];
   readonly members: (facts: Facts) => readonly unknown[];
@@ -86,9 +91,10 @@ const memberColumns = (list: string): readonly FactColumn[] =>
 
 export const memberTables: readonly MemberTable[] = [
   {
+    list: "household.children",
     name: "children",
     columns: memberColumns("household.children"),
     members: ({ household }) => household?.children ?? [],
   },
-  { name: "parents", columns: memberColumns("parents"), members: ({ parents }) => parents ?? [] },
+  { list: "parents", name: "parents", columns: memberColumns("parents"), members: ({ parents }) => parents ?? [] },
 ];

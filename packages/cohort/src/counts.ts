@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { CohortSql, Rule } from "@quartierkit/rules";
-import type { Engine } from "./engine.ts";
-import { quoted, temporary } from "./names.ts";
+import { verdictColumns } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** How many people meet a rule, and what keeps the others from it. */
 export interface CohortCount {
@@ -11,39 +10,34 @@ export interface CohortCount {
   readonly met: number;
   readonly notMet: number;
   readonly unknown: number;
-  /** By reason: how many would meet the rule if only this reason did not stand in the way, all else being known and met. */
+  /** By reason: how many of those who do not meet the rule would for certain, if this one reason were met for them. */
   readonly withoutReason: Readonly<Record<string, number>>;
 }
 
 const whole = (value: unknown): number => Number(value ?? 0);
 
+const counted = (condition: string, name: string): string => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS ${name}`;
+
 /** Counts of all rules, from the table of verdicts. */
-export async function countsOf(
-  engine: Engine,
-  rules: readonly Rule[],
-  { reasons }: CohortSql,
-): Promise<readonly CohortCount[]> {
+export async function countsOf({ engine, names, rules, sql }: Reading): Promise<readonly CohortCount[]> {
+  const columns = verdictColumns(sql);
   const counts: CohortCount[] = [];
   for (const { id } of rules) {
-    const [verdict, failed, open] = [id, `${id}.failed`, `${id}.open`].map(quoted);
-    const gains = (reasons[id] ?? []).map(
-      (_, place) => `SUM(CASE WHEN ${failed} = ${2 ** place} AND ${open} = 0 THEN 1 ELSE 0 END) AS g${place}`,
-    );
+    const [verdict, gain] = [columns.get(id), columns.get(`${id}.gain`)];
+    const reasons = sql.reasons[id] ?? [];
     const sums = [
-      `SUM(CASE WHEN ${verdict} IS TRUE THEN 1 ELSE 0 END) AS met`,
-      `SUM(CASE WHEN ${verdict} IS FALSE THEN 1 ELSE 0 END) AS not_met`,
-      `SUM(CASE WHEN ${verdict} IS NULL THEN 1 ELSE 0 END) AS unknown`,
+      counted(`${verdict} IS TRUE`, "met"),
+      counted(`${verdict} IS FALSE`, "not_met"),
+      counted(`${verdict} IS NULL`, "open"),
+      ...reasons.map((_, place) => counted(`${gain} % ${2 ** (place + 1)} >= ${2 ** place}`, `g${place}`)),
     ];
-    const [row = {}] = await engine.rows(`SELECT ${[...sums, ...gains].join(", ")} FROM ${temporary.verdicts}`);
-    const withoutReason = Object.fromEntries(
-      (reasons[id] ?? []).map((reason, place) => [reason, whole(row[`g${place}`])]),
-    );
+    const [row = {}] = await engine.rows(`SELECT ${sums.join(", ")} FROM ${names.verdicts}`);
     counts.push({
       rule: id,
       met: whole(row["met"]),
       notMet: whole(row["not_met"]),
-      unknown: whole(row["unknown"]),
-      withoutReason,
+      unknown: whole(row["open"]),
+      withoutReason: Object.fromEntries(reasons.map((reason, place) => [reason, whole(row[`g${place}`])])),
     });
   }
   return counts;

@@ -1,4 +1,4 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-export { classifyInDuckDb } from "./engines/duckdb.ts";
+export { classifyInDuckDb, duckDbEngine } from "./engines/duckdb.ts";

@@ -4,10 +4,10 @@
 /** A cohort cannot be classified; `code` is stable. */
 export class CohortError extends Error {
   override readonly name = "CohortError";
-  readonly code: "duplicate-ref" | "facts-not-kept";
+  readonly code: "duplicate-ref" | "facts-not-kept" | "not-cancelled";
 
-  constructor(code: CohortError["code"], message: string) {
-    super(message);
+  constructor(code: CohortError["code"], message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
 }

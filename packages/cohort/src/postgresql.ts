@@ -1,4 +1,4 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-export { classifyInPostgres } from "./engines/postgresql.ts";
+export { classifyInPostgres, postgresEngine } from "./engines/postgresql.ts";

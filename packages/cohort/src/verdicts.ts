@@ -4,10 +4,10 @@
 import { dayOf } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import { evaluate, isDayNode, traverse, versionOn } from "@quartierkit/rules";
-import type { CohortSql, Facts, Rule, Verdict, VerdictValue } from "@quartierkit/rules";
+import type { Facts, Rule, Verdict, VerdictValue } from "@quartierkit/rules";
 import type { Citation } from "@quartierkit/vocabulary";
-import { temporary } from "./names.ts";
-import type { Engine } from "./engine.ts";
+import { verdictColumns } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { CohortError } from "./error.ts";
 
 /** A verdict of one person, with the reasons that failed and those that are open. */
@@ -24,7 +24,14 @@ export interface CohortMember<V> {
   readonly verdicts: Readonly<Record<string, V>>;
 }
 
-type Row = Readonly<Record<string, unknown>>;
+/** A row by the names of the query. */
+type Row = (name: string) => unknown;
+
+/** Reads rows of the table of verdicts by the names of the query. */
+function rowReader(sql: Reading["sql"]): (row: Readonly<Record<string, unknown>>) => Row {
+  const columns = verdictColumns(sql);
+  return (row) => (name) => row[columns.get(name) ?? name];
+}
 
 const marked = (mask: unknown, reasons: readonly string[]): readonly string[] => {
   const bits = BigInt(String(mask ?? 0));
@@ -44,14 +51,14 @@ interface Fixed {
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-function fixedOf(rule: Rule, on: Day): Fixed {
-  const version = versionOn(rule, on);
+function fixedOf(rule: Rule, lawDay: Day): Fixed {
+  const version = versionOn(rule, lawDay);
   if (version === null) return { rule, values: [], norms: rule.versions.map(({ norm }) => norm), late: {} };
   const norms = new Map([[version.norm.text, version.norm]]);
   traverse(version.when, (node) => {
     if (node.op === "reason" && !norms.has(node.norm.text)) norms.set(node.norm.text, node.norm);
   });
-  const late = version.checkedUntil !== undefined && on > version.checkedUntil;
+  const late = version.checkedUntil !== undefined && lawDay > version.checkedUntil;
   return {
     rule,
     values: Object.entries(version.values ?? {}).map(([name, node]) => ({
@@ -77,47 +84,45 @@ const valuesOf = ({ rule: { id }, values }: Fixed, row: Row): Pick<CohortVerdict
     ? {}
     : {
         value: Object.fromEntries(
-          values.map(({ name, shown }) => [name, valueOf(row[`${id}.${name}.lo`], row[`${id}.${name}.hi`], shown)]),
+          values.map(({ name, shown }) => [name, valueOf(row(`${id}.${name}.lo`), row(`${id}.${name}.hi`), shown)]),
         ),
       };
-
-/** How verdicts are read back from a database. */
-export interface Reading {
-  readonly engine: Engine;
-  readonly sql: CohortSql;
-  readonly rules: readonly Rule[];
-  readonly on: Day;
-}
 
 const between = (from: number, count: number): string =>
   `position >= ${Math.trunc(from)} AND position < ${Math.trunc(from) + Math.trunc(count)}`;
 
+const markedVerdict = (part: Fixed, row: Row, reasons: readonly string[]): CohortVerdict => ({
+  outcome: outcomeOf(row(part.rule.id)),
+  ...valuesOf(part, row),
+  failed: marked(row(`${part.rule.id}.failed`), reasons),
+  open: marked(row(`${part.rule.id}.open`), reasons),
+});
+
 /** A page of verdicts, in the order in which the people came. */
 export async function pageOf(
-  { engine, sql: { reasons }, rules, on }: Reading,
+  { engine, names, sql, rules, lawDay }: Reading,
   { from, count }: { readonly from: number; readonly count: number },
 ): Promise<readonly CohortMember<CohortVerdict>[]> {
-  const fixed = rules.map((rule) => fixedOf(rule, on));
-  const rows = await engine.rows(`SELECT * FROM ${temporary.verdicts} WHERE ${between(from, count)} ORDER BY position`);
-  return rows.map((row) => ({
-    ref: String(row["ref"]),
+  const fixed = rules.map((rule) => fixedOf(rule, lawDay));
+  const read = rowReader(sql);
+  const rows = await engine.rows(`SELECT * FROM ${names.verdicts} WHERE ${between(from, count)} ORDER BY position`);
+  return rows.map(read).map((row) => ({
+    ref: String(row("ref")),
     verdicts: Object.fromEntries(
-      fixed.map((part) => [
-        part.rule.id,
-        {
-          outcome: outcomeOf(row[part.rule.id]),
-          ...valuesOf(part, row),
-          failed: marked(row[`${part.rule.id}.failed`], reasons[part.rule.id] ?? []),
-          open: marked(row[`${part.rule.id}.open`], reasons[part.rule.id] ?? []),
-        },
-      ]),
+      fixed.map((part) => [part.rule.id, markedVerdict(part, row, sql.reasons[part.rule.id] ?? [])]),
     ),
   }));
 }
 
-function verdictOf(part: Fixed, row: Row, { on, facts }: { readonly on: Day; readonly facts: () => Facts }): Verdict {
-  const outcome = outcomeOf(row[part.rule.id]);
-  if (outcome === "unknown") return evaluate(part.rule, facts(), on);
+interface Asked {
+  readonly on: Day;
+  readonly lawDay: Day;
+  readonly facts: () => Facts;
+}
+
+function verdictOf(part: Fixed, row: Row, { on, lawDay, facts }: Asked): Verdict {
+  const outcome = outcomeOf(row(part.rule.id));
+  if (outcome === "unknown") return evaluate(part.rule, facts(), on, { lawDay });
   return {
     rule: part.rule.id,
     on,
@@ -134,10 +139,7 @@ function verdictOf(part: Fixed, row: Row, { on, facts }: { readonly on: Day; rea
 function keptFacts(row: Row): () => Facts {
   let facts: Facts | null = null;
   return () => {
-    const kept = row["facts"];
-    if (typeof kept !== "string")
-      throw new CohortError("facts-not-kept", "What is missing can only be named where `keepFacts` was set.");
-    facts ??= JSON.parse(kept) as Facts; // written by JSON.stringify from facts
+    facts ??= JSON.parse(String(row("facts"))) as Facts; // written by JSON.stringify from facts
     return facts;
   };
 }
@@ -151,17 +153,22 @@ const pageSize = 2000;
  *
  * @throws CohortError `facts-not-kept`
  */
-export async function* peopleOf(reading: Reading, size: number): AsyncGenerator<CohortMember<Verdict>> {
-  const { engine, rules, on } = reading;
-  const fixed = rules.map((rule) => fixedOf(rule, on));
+export async function* peopleOf(
+  { engine, names, sql, rules, on, lawDay }: Reading,
+  { size, keepsFacts }: { readonly size: number; readonly keepsFacts: boolean },
+): AsyncGenerator<CohortMember<Verdict>> {
+  if (!keepsFacts)
+    throw new CohortError("facts-not-kept", "What is missing can only be named where `keepFacts` was set.");
+  const fixed = rules.map((rule) => fixedOf(rule, lawDay));
+  const read = rowReader(sql);
   for (let from = 0; from < size; from += pageSize) {
     const rows = await engine.rows(
-      `SELECT v.*, p.facts FROM (SELECT * FROM ${temporary.verdicts} WHERE ${between(from, pageSize)}) v JOIN (SELECT position, facts FROM ${temporary.persons} WHERE ${between(from, pageSize)}) p ON p.position = v.position ORDER BY v.position`,
+      `SELECT v.*, f.facts AS facts FROM (SELECT * FROM ${names.verdicts} WHERE ${between(from, pageSize)}) v JOIN (SELECT position, facts FROM ${names.facts} WHERE ${between(from, pageSize)}) f ON f.position = v.position ORDER BY v.position`,
     );
-    for (const row of rows) {
+    for (const row of rows.map(read)) {
       const facts = keptFacts(row);
-      const verdicts = fixed.map((part) => [part.rule.id, verdictOf(part, row, { on, facts })] as const);
-      yield { ref: String(row["ref"]), verdicts: Object.fromEntries(verdicts) };
+      const verdicts = fixed.map((part) => [part.rule.id, verdictOf(part, row, { on, lawDay, facts })] as const);
+      yield { ref: String(row("ref")), verdicts: Object.fromEntries(verdicts) };
     }
   }
 }

@@ -1,40 +1,58 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { DuckDBDateValue, LIST, VARCHAR, listValue } from "@duckdb/node-api";
-import type { DuckDBAppender, DuckDBConnection } from "@duckdb/node-api";
+import { BOOLEAN, DATE, DOUBLE, DuckDBDataChunk, DuckDBDateValue, LIST, VARCHAR, listValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBType, DuckDBValue } from "@duckdb/node-api";
 import { dayNumber } from "@quartierkit/calendar";
 import { classifyIn } from "../cohort.ts";
 import type { Cohort } from "../cohort.ts";
-import type { Engine } from "../engine.ts";
 import type { Cell, ColumnType } from "../columns.ts";
+import type { Engine } from "../engine.ts";
+import type { Member } from "../member.ts";
 import type { CohortOptions } from "../options.ts";
-import type { Member } from "../rows.ts";
 
-function appendCell(appender: DuckDBAppender, value: Cell | undefined, type: ColumnType): void {
-  if (value === null || value === undefined) appender.appendNull();
-  else if (typeof value === "boolean") appender.appendBoolean(value);
-  else if (typeof value === "number") appender.appendDouble(value);
-  else if (typeof value !== "string") appender.appendList(listValue([...value]), LIST(VARCHAR));
-  else if (type === "date") appender.appendDate(new DuckDBDateValue(dayNumber(value)));
-  else appender.appendVarchar(value);
-}
+const types: Readonly<Record<ColumnType, DuckDBType>> = {
+  boolean: BOOLEAN,
+  double: DOUBLE,
+  text: VARCHAR,
+  texts: LIST(VARCHAR),
+  date: DATE,
+};
 
-const engineOf = (connection: DuckDBConnection): Engine => ({
+const asItIs = (cell: Cell): DuckDBValue => (typeof cell === "object" && cell !== null ? listValue([...cell]) : cell);
+const asDate = (cell: Cell): DuckDBValue => (typeof cell === "string" ? new DuckDBDateValue(dayNumber(cell)) : null);
+
+/** A chunk of DuckDB holds so many rows. */
+const chunkRows = 2048;
+
+/**
+ * DuckDB, embedded in the process, as the engine of a cohort.
+ *
+ * @param connection - an open connection
+ */
+export const duckDbEngine = (connection: DuckDBConnection): Engine => ({
   dialect: "duckdb",
   run: async (sql) => {
     await connection.run(sql);
   },
   rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjects(),
-  append: async ({ name, columns }, rows) => {
-    if (rows.length === 0) return;
+  append: async ({ name, columns }, batch) => {
     const appender = await connection.createAppender(name, "main", "temp");
-    for (const row of rows) {
-      columns.forEach(({ type }, index) => appendCell(appender, row[index], type));
-      appender.endRow();
+    for (let from = 0; from < batch.count; from += chunkRows) {
+      const to = Math.min(batch.count, from + chunkRows);
+      const chunk = DuckDBDataChunk.create(
+        columns.map(({ type }) => types[type]),
+        to - from,
+      );
+      columns.forEach(({ type }, index) => {
+        const cells = batch.columns[index]?.slice(from, to) ?? [];
+        chunk.setColumnValues(index, cells.map(type === "date" ? asDate : asItIs));
+      });
+      appender.appendDataChunk(chunk);
     }
     appender.closeSync();
   },
+  cancel: () => Promise.resolve(connection.interrupt()),
 });
 
 /**
@@ -42,10 +60,10 @@ const engineOf = (connection: DuckDBConnection): Engine => ({
  *
  * @param connection - an open connection; temporary tables `cohort_…` are made in it
  * @param members - references and facts
- * @param options - rules, day, progress, cancelling
+ * @param options - rules, days, progress, cancelling
  */
 export const classifyInDuckDb = (
   connection: DuckDBConnection,
   members: Iterable<Member> | AsyncIterable<Member>,
   options: CohortOptions,
-): Promise<Cohort> => classifyIn(members, engineOf(connection), options);
+): Promise<Cohort> => classifyIn(members, duckDbEngine(connection), options);

@@ -4,10 +4,11 @@
 import type { Client } from "pg";
 import { classifyIn } from "../cohort.ts";
 import type { Cohort } from "../cohort.ts";
-import type { Engine } from "../engine.ts";
 import type { Cell, ColumnType } from "../columns.ts";
+import type { Engine } from "../engine.ts";
+import type { Member } from "../member.ts";
 import type { CohortOptions } from "../options.ts";
-import type { Member, Table } from "../rows.ts";
+import type { Table } from "../table.ts";
 
 const arrays: Readonly<Record<ColumnType, string>> = {
   boolean: "boolean[]",
@@ -18,7 +19,7 @@ const arrays: Readonly<Record<ColumnType, string>> = {
 };
 
 /** Lists travel as JSON: an array of arrays of different lengths is no array in PostgreSQL. */
-const travelling = (value: Cell | undefined): Cell => (Array.isArray(value) ? JSON.stringify(value) : (value ?? null));
+const travelling = (cell: Cell): Cell => (typeof cell === "object" && cell !== null ? JSON.stringify(cell) : cell);
 
 const arrived = (type: ColumnType, index: number): string =>
   type === "texts"
@@ -33,28 +34,52 @@ function insertText({ name, columns }: Table): string {
   return `INSERT INTO ${name} SELECT ${taken} FROM unnest(${places}) AS batch(${names})`;
 }
 
-const engineOf = (client: Client): Engine => ({
-  dialect: "postgresql",
-  run: async (sql) => {
-    await client.query(sql);
-  },
-  rows: async (sql) => (await client.query<Readonly<Record<string, unknown>>>(sql)).rows,
-  append: async (table, rows) => {
-    if (rows.length === 0) return;
-    const values = table.columns.map((_, index) => rows.map((row) => travelling(row[index])));
-    await client.query(insertText(table), values);
-  },
-});
+/** A session that works cannot be spoken to; another one of the same user tells the server to stop it. */
+async function cancelStatement({ host, port, user, database, password, ssl }: Client, session: number): Promise<void> {
+  const { Client: Another } = await import("pg");
+  const other = new Another({ host, port, user, database, password, ssl });
+  await other.connect();
+  try {
+    await other.query("SELECT pg_cancel_backend($1)", [session]);
+  } finally {
+    await other.end();
+  }
+}
+
+/**
+ * PostgreSQL as the engine of a cohort.
+ *
+ * @param client - a connected client
+ */
+export async function postgresEngine(client: Client): Promise<Engine> {
+  const { rows } = await client.query<{ readonly id: number }>("SELECT pg_backend_pid() AS id");
+  const session = rows[0]?.id ?? 0;
+  return {
+    dialect: "postgresql",
+    run: async (sql) => {
+      await client.query(sql);
+    },
+    rows: async (sql) => (await client.query<Readonly<Record<string, unknown>>>(sql)).rows,
+    append: async (table, { count, columns }) => {
+      if (count === 0) return;
+      const values = columns.map((cells, index) =>
+        table.columns[index]?.type === "texts" ? cells.map(travelling) : cells,
+      );
+      await client.query(insertText(table), values);
+    },
+    cancel: () => cancelStatement(client, session),
+  };
+}
 
 /**
  * Classifies a cohort in PostgreSQL.
  *
  * @param client - a connected client; temporary tables `cohort_…` are made in its session
  * @param members - references and facts
- * @param options - rules, day, progress, cancelling
+ * @param options - rules, days, progress, cancelling
  */
-export const classifyInPostgres = (
+export const classifyInPostgres = async (
   client: Client,
   members: Iterable<Member> | AsyncIterable<Member>,
   options: CohortOptions,
-): Promise<Cohort> => classifyIn(members, engineOf(client), options);
+): Promise<Cohort> => classifyIn(members, await postgresEngine(client), options);

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Finding } from "@quartierkit/findings";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Member } from "../rows.ts";
+import type { Member } from "../member.ts";
 import { readPeople } from "./files.ts";
 import type { People, ReadOptions } from "./reading.ts";
 

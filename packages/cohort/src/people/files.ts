@@ -8,8 +8,8 @@ import { extname, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { unreadable } from "@quartierkit/findings";
-import { quoted } from "../names.ts";
-import type { Member } from "../rows.ts";
+import { quoted } from "@quartierkit/rules";
+import type { Member } from "../member.ts";
 import { jsonLines } from "./lines.ts";
 import {
   tellDuplicates,
@@ -56,7 +56,7 @@ async function namesOf(connection: DuckDBConnection, table: string): Promise<rea
 
 /** The name that a city's file has for the reference. */
 const refColumn = (names: readonly string[], { columns = {} }: ReadOptions): string =>
-  quoted(names.find((name) => columns[name] === "ref") ?? "ref");
+  quoted(names.find((name) => columns[name] === "ref") ?? "ref", "duckdb");
 
 interface Opened {
   readonly sql: string;

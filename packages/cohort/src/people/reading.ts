@@ -5,7 +5,7 @@ import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { readFacts } from "@quartierkit/rules/schema";
 import type { Bilingual } from "@quartierkit/vocabulary";
-import type { Member } from "../rows.ts";
+import type { Member } from "../member.ts";
 import { isFactColumn } from "./row.ts";
 import { isRecord } from "./values.ts";
 import type { Json } from "./values.ts";

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Client } from "pg";
-import { quoted } from "../names.ts";
-import type { Member } from "../rows.ts";
+import { quoted } from "@quartierkit/rules";
+import type { Member } from "../member.ts";
 import { columnProblems, memberOf, problem, refOf, renamed } from "./reading.ts";
 import type { People, ReadOptions } from "./reading.ts";
 import { factsOfRow, sideTables } from "./row.ts";
@@ -12,7 +12,11 @@ import { isRecord } from "./values.ts";
 import type { Json } from "./values.ts";
 
 /** `schema.table` or `table`, quoted. */
-const named = (table: string): string => table.split(".").map(quoted).join(".");
+const named = (table: string): string =>
+  table
+    .split(".")
+    .map((name) => quoted(name, "postgresql"))
+    .join(".");
 
 const cursor = "quartierkit_people";
 
@@ -57,7 +61,7 @@ export async function* readPeopleFromTables(
   const problems = columnProblems(names, people.persons, options);
   if (problems.length > 0) options.onFindings?.(problems);
   if (problems.some(({ severity }) => severity === "error")) return;
-  const ref = quoted(names.find((name) => options.columns?.[name] === "ref") ?? "ref");
+  const ref = quoted(names.find((name) => options.columns?.[name] === "ref") ?? "ref", "postgresql");
   await client.query(`DECLARE ${cursor} CURSOR WITH HOLD FOR ${queryOf(people, ref)}`);
   try {
     for (;;) {
