@@ -12,6 +12,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { compile, evaluate, explain, readWord } from "@quartierkit/rules";
 import type { Condition, Facts, Interval, Quantity, Rule, VerdictValue } from "@quartierkit/rules";
 import { facts, ruleOf, today, trees } from "./testing/random-trees.ts";
+import { newTally } from "./testing/tally.ts";
 
 interface Compiled {
   readonly decide: (facts: Facts, on: number, lawDay?: number) => number;
@@ -67,6 +68,9 @@ const rounds = Math.ceil(Number(process.env["QUARTIERKIT_RANDOM_TREES"] ?? toget
 const seeds = Array.from({ length: rounds }, (_, index) => 20_210_308 + 2 * index);
 
 describe("compiled rules", () => {
+  const tally = newTally("Compiled JavaScript");
+  afterAll(() => console.log(tally.told()));
+
   test.each(seeds)(
     "agree with the interpreter on random trees and facts, seed %i",
     async (seed) => {
@@ -77,6 +81,7 @@ describe("compiled rules", () => {
       conditions.forEach((when, index) => {
         const rule = ruleOf(when);
         const { reasons } = compile(rule);
+        tally.add(rule, 3);
         for (const step of [0, 1, 2]) {
           const person = people[(index + step * 37) % people.length] ?? {};
           const expected = evaluate(rule, person, today);

@@ -81,3 +81,34 @@ export async function differences(
     }),
   );
 }
+
+const always: Condition = { op: "all", of: [] };
+
+/** The same data with every reason of one id met. */
+function granting(part: unknown, id: string): unknown {
+  if (Array.isArray(part)) return part.map((one) => granting(one, id));
+  if (typeof part !== "object" || part === null) return part;
+  const entries = Object.entries(part);
+  if (entries.some(([key, value]) => key === "op" && value === "reason") && "id" in part && part.id === id)
+    return always;
+  return Object.fromEntries(entries.map(([key, value]) => [key, granting(value, id)]));
+}
+
+/** How many more would meet a rule without a reason, beside what the interpreter says of the rule without it. */
+export async function gainDifferences(
+  cohort: Cohort,
+  rules: readonly Rule[],
+  people: readonly Member[],
+): Promise<readonly string[]> {
+  const counts = await cohort.counts();
+  return rules.flatMap((rule, index) =>
+    Object.entries(counts[index]?.withoutReason ?? {}).flatMap(([id, more]) => {
+      const without = granting(rule, id) as Rule; // only conditions were exchanged for conditions
+      const expected = people.filter(
+        ({ facts: person }) =>
+          evaluate(rule, person, today).outcome === "not-met" && evaluate(without, person, today).outcome === "met",
+      ).length;
+      return more === expected ? [] : [`${more}, not ${expected} without ${id}: ${JSON.stringify(rule.versions[0])}`];
+    }),
+  );
+}
