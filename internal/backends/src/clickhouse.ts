@@ -13,7 +13,7 @@ interface Chdb {
   readonly default: { readonly Session: new () => Session };
 }
 
-/** An optional dependency, half a gigabyte large: its name is no literal, so that types do not need it either. */
+/** Half a gigabyte, installed by those who want it (`npm run clickhouse`): its name is no literal, so that types do not need it. */
 const name = "chdb";
 
 async function installed(): Promise<Chdb | string> {
@@ -31,7 +31,9 @@ export const hasClickHouse: boolean = typeof found !== "string";
 
 /** For the title of tests. */
 export const clickHouseTitle: string =
-  typeof found === "string" ? `ClickHouse (skipped: npm chdb is not installed: ${found.split("\n")[0]})` : "ClickHouse";
+  typeof found === "string"
+    ? `ClickHouse (skipped: run npm run clickhouse -w @quartierkit/backends first)`
+    : "ClickHouse";
 
 export interface ClickHouse {
   readonly send: SendToClickHouse;

@@ -10,22 +10,18 @@ const kinds = Object.keys(spellKinds) as SpellKind[]; // the keys of a constant 
 
 const nonNegative = z.number().min(0);
 
-/** `aufenthg-25-2`, `asylg-55`: a misspelt title would count as one that no rule names. */
-const titleSchema = z
-  .string()
-  .regex(/^[a-z]+(?:-[a-z]+)*-\d+[a-z]?(?:-\d+[a-z]?)*$/)
-  .register(forms, {
-    de: "ein Aufenthaltstitel aus Gesetz und Paragraph, z. B. aufenthg-25-2, asylg-55, aufenthg-60a",
-    en: "a residence title by statute and section, e.g. aufenthg-25-2, asylg-55, aufenthg-60a",
-  });
+const code = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const normCodeSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .register(forms, {
-    de: "ein Kürzel der Rechtsgrundlage, z. B. sgb2-16d, sgb3-45, integration-course",
-    en: "a code of the legal basis, e.g. sgb2-16d, sgb3-45, integration-course",
-  });
+/** `aufenthg-25-2`, `asylg-55`: what is no code would count as a title that no rule names. */
+const titleSchema = z.string().regex(code).register(forms, {
+  de: "ein Kürzel des Aufenthaltstitels, z. B. aufenthg-25-2, asylg-55, freizuegigkeit",
+  en: "a code of the residence title, e.g. aufenthg-25-2, asylg-55, freizuegigkeit",
+});
+
+const normCodeSchema = z.string().regex(code).register(forms, {
+  de: "ein Kürzel der Rechtsgrundlage, z. B. sgb2-16d, sgb3-45, integration-course",
+  en: "a code of the legal basis, e.g. sgb2-16d, sgb3-45, integration-course",
+});
 
 /** A stretch of a person's history. */
 export const factSpellSchema = z.strictObject({
