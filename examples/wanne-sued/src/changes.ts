@@ -23,14 +23,17 @@ export interface Answered {
 /** By person and rule the answers in their order. */
 export type Changes = ReadonlyMap<string, ReadonlyMap<VerdictId, readonly Answered[]>>;
 
-/** The first of each month of the project until the day of the report. */
+/** Months from one examination to the next. */
+const every = 3;
+
+/** The first day of each quarter of the project until the day of the report. */
 function examinedDays(): readonly Day[] {
   const days: Day[] = [];
-  for (let day: Day = projectPeriod.from; day <= asOf; day = addMonths(day, 1)) days.push(day);
+  for (let day: Day = projectPeriod.from; day <= asOf; day = addMonths(day, every)) days.push(day);
   return days;
 }
 
-/** The same answer in several months is one stretch; it lasts until the day before the next examination. */
+/** The same answer in several quarters is one stretch; it lasts until the day before the next examination. */
 function joined(answers: readonly Answered[]): readonly Answered[] {
   const stretches: Answered[] = [];
   for (const answer of answers) {
@@ -44,7 +47,7 @@ function joined(answers: readonly Answered[]): readonly Answered[] {
 function changesOf({ register, incomplete }: Pick<Project, "register" | "incomplete">, id: string) {
   const examined = examinedDays().map((day) => ({
     from: day,
-    to: addMonths(day, 1) > asOf ? asOf : addDays(addMonths(day, 1), -1),
+    to: addMonths(day, every) > asOf ? asOf : addDays(addMonths(day, every), -1),
     verdicts: classify(factsOn(register, id, day, { incomplete }), day, { only: watched }),
   }));
   return new Map<VerdictId, readonly Answered[]>(
@@ -56,7 +59,7 @@ function changesOf({ register, incomplete }: Pick<Project, "register" | "incompl
 }
 
 /**
- * How the answers of some rules changed for everybody, examined on the first of each month.
+ * How the answers of some rules changed for everybody, examined on the first day of each quarter.
  *
  * @param project - the participants, and whose participations could not be read
  */

@@ -85,8 +85,8 @@ export function pathwaySection(told: Told, language: Language): Html {
   return html`<h2 id="pathways">${t("Wege durch das Projekt", "Ways through the project")}</h2>
     <p>
       ${t(
-        "Verlauf, Maßnahmen, Begleitung, Beratung und Fehlzeiten als Zeitleiste; darunter, was drei Regeln am Ersten jedes Monats ergeben hätten. Zwei Wege im Bild, alle zum Aufklappen.",
-        "History, measures, support, counselling and absences as a timeline; below, what three rules would have answered on the first of each month. Two ways as pictures, all of them to open.",
+        "Verlauf, Maßnahmen, Begleitung, Beratung und Fehlzeiten als Zeitleiste; darunter, was drei Regeln am ersten Tag jedes Quartals ergeben hätten. Zwei Wege im Bild, alle zum Aufklappen.",
+        "History, measures, support, counselling and absences as a timeline; below, what three rules would have answered on the first day of each quarter. Two ways as pictures, all of them to open.",
       )}
     </p>
     ${examples(ways).map(({ input }) => figure(pathwayChart(input)))}
