@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-export { each as eachRecord, when as violationWhen } from "./checks/check.ts";
+export { each as eachRecord } from "./checks/check.ts";
 export { checkExtendedRegister } from "./extension/check.ts";
 export { coreCodeOf } from "./extension/code-lists.ts";
 export { conformanceChecks, conformanceOf } from "./extension/conformance/conformance.ts";
