@@ -5,6 +5,8 @@ import { shareOfResidents } from "@quartierkit/districts";
 import type { ResidentShare } from "@quartierkit/districts";
 import type { Finding } from "@quartierkit/findings";
 import { progressOf } from "@quartierkit/qualifications";
+import { changes } from "./changes.ts";
+import type { Changes } from "./changes.ts";
 import { asOf } from "./dates.ts";
 import { judge } from "./judge.ts";
 import type { Judged } from "./judge.ts";
@@ -18,6 +20,8 @@ export interface Results {
   readonly project: Project;
   readonly findings: readonly Finding[];
   readonly judged: readonly Judged[];
+  /** How the answers of some rules changed while the project went on. */
+  readonly changes: Changes;
   readonly onTheWay: readonly OnTheWay[];
   readonly residents: ResidentShare;
   /** Participants who are still in the project. */
@@ -67,6 +71,7 @@ export function resultsOf(project: Project, findings: readonly Finding[]): Resul
     project,
     findings,
     judged,
+    changes: changes(project),
     onTheWay: waysOf(project),
     residents: residentsOf(project, judged),
     active: new Set(running.map(({ participantId }) => participantId)).size,

@@ -12,7 +12,14 @@ export { ChartsError } from "./error.ts";
 export type { ChartsErrorCode } from "./error.ts";
 export { pathwayChart } from "./pathway/chart.ts";
 export { describePathway } from "./pathway/describe.ts";
-export type { PathwayBar, PathwayEvent, PathwayInput, PathwayLane } from "./pathway/input.ts";
+export type {
+  PathwayBar,
+  PathwayEvent,
+  PathwayInput,
+  PathwayLane,
+  PathwayStretch,
+  PathwayVerdict,
+} from "./pathway/input.ts";
 export type { PictureLanguage } from "./text/numbers.ts";
 export { verdictBars } from "./verdicts/bars.ts";
 export { describeVerdictBars, describeVerdictMatrix } from "./verdicts/describe.ts";

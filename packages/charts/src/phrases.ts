@@ -33,6 +33,13 @@ const de = {
   coveredBy: "auch durch",
   covers: "deckt die Position ab",
   events: "Ereignisse",
+  verdicts: "Voraussetzungen, geprüft im Verlauf",
+  imprecise: "Beginn oder Ende nur ungefähr bekannt",
+  several: "mehrere kurze Zeiten dicht beieinander, mit ihrer Zahl",
+  between: (a: string, b: string) => `zwischen ${a} und ${b}`,
+  begins: (when: string) => `Beginn ${when}`,
+  ends: (when: string) => `Ende ${when}`,
+  times: (count: number) => (count === 1 ? "1 Eintrag" : `${count} Einträge`),
 } as const;
 
 type Phrases = { readonly [K in keyof typeof de]: (typeof de)[K] extends string ? string : Widened<(typeof de)[K]> };
@@ -67,6 +74,13 @@ const en: Phrases = {
   coveredBy: "also by",
   covers: "covers the position",
   events: "Events",
+  verdicts: "Conditions, examined over time",
+  imprecise: "beginning or end only roughly known",
+  several: "several short times close together, with their number",
+  between: (a, b) => `between ${a} and ${b}`,
+  begins: (when) => `beginning ${when}`,
+  ends: (when) => `end ${when}`,
+  times: (count) => (count === 1 ? "1 entry" : `${count} entries`),
 };
 
 const all: Readonly<Record<PictureLanguage, Phrases>> = { de, en };

@@ -131,26 +131,38 @@ describe("whatever comes in, the picture is well-formed and nothing is cut off o
       label,
       kind: label,
       uncertain: fc.boolean(),
+      imprecise: fc.tuple(fc.nat({ max: 400 }), fc.nat({ max: 400 })),
     });
     const event = fc.record({ on: day.map(dayOf), label, kind: label });
+    const stretch = fc
+      .record({ start: day, length: fc.option(fc.nat({ max: 900 }), { nil: null }) })
+      .map(({ start, length }) => ({ from: dayOf(start), to: length === null ? null : dayOf(start + length) }));
+    const answer = fc.tuple(stretch, fc.constantFrom(...verdictOrder)).map(([one, outcome]) => ({ ...one, outcome }));
+    const verdict = fc.record({ label, stretches: fc.array(answer, { maxLength: 5 }) });
     const input = fc.record({
       title: label,
       language,
       start: day,
       length: fc.nat({ max: 3000 }),
       today: day.map(dayOf),
-      lanes: fc.array(fc.record({ label, bars: fc.array(bar, { maxLength: 6 }) }), { maxLength: 4 }),
+      lanes: fc.array(
+        fc.record({ label, bars: fc.array(bar, { maxLength: 6 }), unknown: fc.array(stretch, { maxLength: 2 }) }),
+        { maxLength: 4 },
+      ),
+      verdicts: fc.array(verdict, { maxLength: 3 }),
       events: fc.array(event, { maxLength: 15 }),
       width,
     });
     fc.assert(
       fc.property(input, ({ start, length, lanes, ...rest }) => {
         const drawn = lanes.map((lane) => ({
-          label: lane.label,
-          bars: lane.bars.map(({ start: first, length: days, ...bare }) => ({
+          ...lane,
+          bars: lane.bars.map(({ start: first, length: days, imprecise: [late, early], ...bare }) => ({
             ...bare,
             from: dayOf(first),
             to: days === null ? null : dayOf(first + days),
+            beginsBy: dayOf(first + (days === null ? late : Math.min(late, days))),
+            ...(days === null ? {} : { endsFrom: dayOf(first + days - Math.min(early, days)) }),
           })),
         }));
         const svg = pathwayChart({ ...rest, from: dayOf(start), to: dayOf(start + length), lanes: drawn });

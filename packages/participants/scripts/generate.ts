@@ -22,6 +22,7 @@ import {
   retentions,
   stepLifecycle,
 } from "../src/index.ts";
+import { conformanceChecks, extensionDataChecks } from "../src/extension.ts";
 
 /** How many checks there are by the beginning of their codes. */
 const themes = [...new Set(participantChecks.map(({ code: name }) => name.split("-")[0] ?? ""))];
@@ -85,6 +86,8 @@ const limitRows = Object.entries(limits).map(([name, { value, unit, norm, source
 
 writeParts(new URL("../../../docs/checks.md", import.meta.url), {
   participants: catalogue(participantChecks, "en"),
+  extensions: catalogue(extensionDataChecks, "en"),
+  conformance: catalogue(conformanceChecks, "en"),
   "participant-limits": [
     row("limit", "value", "norm or practice", "mark", "can be set"),
     row("---", "---", "---", "---", "---"),

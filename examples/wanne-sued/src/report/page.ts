@@ -45,7 +45,7 @@ function tiles(
 export function reportPage(results: Results, language: Language): string {
   const t = speaking(language);
   const { project, judged, findings, onTheWay } = results;
-  const { district, indicators, register } = project;
+  const { district, indicators } = project;
   const other = language === "de" ? "en" : "de";
   const name = district.profile.acronym ?? plainText(district.profile.name, language);
   const title = t(`${name}: Bericht zum ${formatDay(asOf, "de")}`, `${name}: report as of ${formatDay(asOf, "en")}`);
@@ -78,7 +78,7 @@ export function reportPage(results: Results, language: Language): string {
       </ul>
     </nav>
     ${areaSection(indicators, district.area.id, language)} ${verdictSection(judged, language)}
-    ${pathwaySection(register, language)} ${qualificationSection(onTheWay, language)}
+    ${pathwaySection(results, language)} ${qualificationSection(onTheWay, language)}
     ${profileSection(district, language)} ${findingSection(findings, language)}`;
   const description = t("Gebiet, Zielgruppen, Wege und Abschlüsse", "Area, target groups, ways and degrees");
   return document({ language, title, description, body });

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describePathway, pathwayChart } from "@quartierkit/charts";
-import type { PathwayInput } from "@quartierkit/charts";
+import type { PathwayInput, PathwayLane, PathwayVerdict } from "@quartierkit/charts";
+import { rules } from "@quartierkit/eligibility";
 import { pathwayOf } from "@quartierkit/participants";
-import type { Register } from "@quartierkit/participants";
+import type { PathwayLane as Lane } from "@quartierkit/participants";
 import { asOf, projectPeriod } from "../dates.ts";
 import { html } from "../html/html.ts";
 import type { Html } from "../html/html.ts";
 import { speaking } from "../language.ts";
 import type { Language } from "../language.ts";
+import type { Project } from "../read.ts";
+import type { Results } from "../results.ts";
 import { figure } from "./figure.ts";
 
 interface Way {
@@ -17,8 +20,24 @@ interface Way {
   readonly input: PathwayInput;
 }
 
-function wayOf(register: Register, id: string, [label, language]: readonly [string, Language]): Way {
-  const { lanes, events } = pathwayOf(register, id);
+/** What the section is made of. */
+type Told = Pick<Results, "changes"> & { readonly project: Pick<Project, "register" | "incomplete"> };
+
+/** The answers of the watched rules as rows. */
+const verdictRows = ({ changes }: Told, id: string, language: Language): readonly PathwayVerdict[] =>
+  [...(changes.get(id) ?? [])].map(([rule, stretches]) => ({ label: rules[rule].title[language], stretches }));
+
+const laneIn =
+  (language: Language) =>
+  ({ label, bars, unknown = [] }: Lane): PathwayLane => ({
+    label: label[language],
+    bars: bars.map((bar) => ({ ...bar, label: bar.label[language], kind: bar.kind[language] })),
+    unknown,
+  });
+
+function wayOf(told: Told, id: string, [label, language]: readonly [string, Language]): Way {
+  const { register, incomplete } = told.project;
+  const { lanes, events } = pathwayOf(register, id, { on: asOf, incomplete });
   return {
     id,
     input: {
@@ -26,11 +45,9 @@ function wayOf(register: Register, id: string, [label, language]: readonly [stri
       language,
       ...projectPeriod,
       today: asOf,
-      lanes: lanes.map(({ label: lane, bars }) => ({
-        label: lane[language],
-        bars: bars.map(({ from, to, label: bar, kind }) => ({ from, to, label: bar[language], kind: kind[language] })),
-      })),
+      lanes: lanes.map(laneIn(language)),
       events: events.map(({ on, label: event, kind }) => ({ on, label: event[language], kind: kind[language] })),
+      verdicts: verdictRows(told, id, language),
     },
   };
 }
@@ -57,17 +74,19 @@ const folded = ({ input }: Way): Html =>
 /**
  * The section on pathways: two as pictures, all of them to open.
  *
- * @param register - the participants
+ * @param told - the participants, and how the answers of some rules changed
  * @param language - of the words
  */
-export function pathwaySection(register: Register, language: Language): Html {
+export function pathwaySection(told: Told, language: Language): Html {
   const t = speaking(language);
-  const ways = register.participants.map(({ id, pseudonym }) => wayOf(register, id, [pseudonym ?? id, language]));
+  const ways = told.project.register.participants.map(({ id, pseudonym }) =>
+    wayOf(told, id, [pseudonym ?? id, language]),
+  );
   return html`<h2 id="pathways">${t("Wege durch das Projekt", "Ways through the project")}</h2>
     <p>
       ${t(
-        "Maßnahmen, Begleitung und Beratung als Zeitleiste. Zwei Wege im Bild, alle zum Aufklappen.",
-        "Measures, support and counselling as a timeline. Two ways as pictures, all of them to open.",
+        "Verlauf, Maßnahmen, Begleitung, Beratung und Fehlzeiten als Zeitleiste; darunter, was drei Regeln am ersten Tag jedes Quartals ergeben hätten. Zwei Wege im Bild, alle zum Aufklappen.",
+        "History, measures, support, counselling and absences as a timeline; below, what three rules would have answered on the first day of each quarter. Two ways as pictures, all of them to open.",
       )}
     </p>
     ${examples(ways).map(({ input }) => figure(pathwayChart(input)))}

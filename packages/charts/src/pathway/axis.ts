@@ -20,11 +20,10 @@ const { colour } = theme;
 const rowHeight = 18;
 
 const labels = (ticks: readonly Tick[], y: number, bold: boolean): readonly Markup[] =>
-  ticks.flatMap(({ x, width, label }) =>
-    label === ""
-      ? []
-      : [word(x + width / 2, y, label, { ...(bold ? letters.smallStrong : letters.note), anchor: "middle" })],
-  );
+  ticks.flatMap(({ x, width, label, anchor }) => {
+    const place = anchor === "start" ? x + 3 : x + width / 2;
+    return label === "" ? [] : [word(place, y, label, { ...(bold ? letters.smallStrong : letters.note), anchor })];
+  });
 
 const separators = (ticks: readonly Tick[], top: number, bottom: number, stroke: string): readonly Markup[] =>
   ticks.filter(({ x }) => x > 0).map(({ x }) => line([x, top, x, bottom], { stroke }));

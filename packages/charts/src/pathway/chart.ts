@@ -13,7 +13,7 @@ import { theme } from "../theme.ts";
 import { axisBlock, gridMarks, todayLabel, todayPlace } from "./axis.ts";
 import { countOutside, describePathway } from "./describe.ts";
 import { eventList, eventStrip } from "./events.ts";
-import { barIsShown, kindsOf, mustBeDrawable, shownEvents } from "./input.ts";
+import { isEmpty, isShown, kindsOf, mustBeDrawable, shownEvents } from "./input.ts";
 import type { PathwayEvent, PathwayInput } from "./input.ts";
 import { laneBlock, laneGround } from "./lanes.ts";
 import type { LaneLayout } from "./lanes.ts";
@@ -21,13 +21,14 @@ import { pathwayLegend } from "./legend.ts";
 import { scaleOf } from "./scale.ts";
 import { ticksFor } from "./ticks.ts";
 import type { Ticks } from "./ticks.ts";
+import { verdictBlocks } from "./verdicts.ts";
 
 const layoutOf = (input: PathwayInput): LaneLayout => {
   const width = innerWidth(pictureWidth(input.width));
   const labelWidth = Math.round(width * 0.22);
   const plotX = labelWidth + 14;
   const scale = scaleOf(input.from, input.to, width - plotX);
-  const bars = input.lanes.flatMap((lane) => lane.bars.filter((bar) => barIsShown(bar, input)));
+  const bars = input.lanes.flatMap((lane) => lane.bars.filter((bar) => isShown(bar, input)));
   return { width, labelWidth, plotX, scale, kinds: kindsOf(bars), todayX: todayPlace(scale, input.today) };
 };
 
@@ -48,14 +49,14 @@ const eventLane = (events: readonly PathwayEvent[], input: PathwayInput, layout:
   return { height, marks: [...todayLine(layout, height), ...name, at(layout.plotX, 0, ...marks), rule] };
 };
 
-/** Lanes on their ground, with the calendar's lines and today's line behind the bars. */
+/** Lanes on their ground and the rows of verdicts, with the calendar's lines and today's line behind the bars. */
 const lanesBlock = (input: PathwayInput, layout: LaneLayout, ticks: Ticks): Block => {
   const lanes = input.lanes.map((lane) => laneBlock(lane, input, layout));
   const ground = stack(
     lanes.map((lane, index) => ({ height: lane.height, marks: laneGround(lane, index, layout) })),
     0,
   );
-  const { height, marks } = stack(lanes, 0);
+  const { height, marks } = stack([...lanes, ...verdictBlocks(input, layout)], 0);
   const grid = at(layout.plotX, 0, ...gridMarks(ticks, height));
   return { height, marks: [...ground.marks, grid, ...todayLine(layout, height), ...marks] };
 };
@@ -67,7 +68,8 @@ const outsideBlock = (input: PathwayInput, width: number): Block => {
 };
 
 /**
- * A person's path on a calendar: lanes with bars, numbered events with a list below, a line for today.
+ * A person's path on a calendar: lanes with bars and with what is unknown, verdicts over time, numbered events with a list
+ * below, a line for today. Verdicts are found elsewhere and passed in.
  *
  * @param input days as YYYY-MM-DD, both ends of a period included; `to: null` is drawn to the edge with a point; what
  * lies outside `from`..`to` is counted under the picture, never dropped silently; without `today` no line is drawn.
@@ -90,16 +92,16 @@ export const pathwayChart = (input: PathwayInput): string => {
   mustBeDrawable(input);
   const { title, caption, language } = input;
   const layout = layoutOf(input);
-  const { scale, plotX, width, kinds, todayX } = layout;
+  const { scale, plotX, width, todayX } = layout;
   const ticks = ticksFor(scale, language);
   const events = shownEvents(input);
   const eventKinds = kindsOf(events);
   const lanes = stack([eventLane(events, input, layout), lanesBlock(input, layout, ticks)], 0);
   const below = indent(plotX, todayLabel(todayX, input.today, scale, language));
   const drawing = stack([indent(plotX, axisBlock(ticks, scale)), lanes, below], 0);
-  const empty = kinds.length === 0 && events.length === 0 ? [nothing(language)] : [];
+  const empty = isEmpty(input) ? [nothing(language)] : [];
   const list = eventList(events, eventKinds, { width, language });
-  const blocks = [drawing, ...empty, pathwayLegend(input, kinds, width), list, outsideBlock(input, width)];
+  const blocks = [drawing, ...empty, pathwayLegend(input, layout), list, outsideBlock(input, width)];
   const description = describePathway(input).join(" ");
   return finish({ title, caption, language, width: pictureWidth(input.width), description, blocks });
 };

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber } from "@quartierkit/calendar";
+import { phrases } from "../phrases.ts";
 import type { Block } from "../svg/block.ts";
 import { at } from "../svg/markup.ts";
 import { line, rect } from "../svg/shapes.ts";
 import { letters, paragraph, write } from "../svg/words.ts";
 import { kindPaint, theme } from "../theme.ts";
 import { barMarks } from "./bars.ts";
-import { barIsShown } from "./input.ts";
+import { kindsOf, shownStretches } from "./input.ts";
 import type { PathwayInput, PathwayLane } from "./input.ts";
 import { packRows } from "./pack.ts";
-import { placeBar } from "./place.ts";
+import { joined, placeBar, placeUnknown } from "./place.ts";
 import type { PlacedBar } from "./place.ts";
 import type { Scale } from "./scale.ts";
 
@@ -27,12 +27,19 @@ export interface LaneLayout {
 const padding = 7;
 const rowGap = 5;
 
-/** The bars of a lane in rows, none touching another or its label. */
-const rowsOf = (lane: PathwayLane, input: PathwayInput, scale: Scale): readonly (readonly PlacedBar[])[] => {
-  const bars = lane.bars
-    .filter((bar) => barIsShown(bar, input))
-    .toSorted((a, b) => dayNumber(a.from) - dayNumber(b.from))
-    .map((bar) => placeBar(bar, scale));
+/** The bars of a lane and what is unknown in it, in rows, none touching another or its label. */
+export const rowsOf = (lane: PathwayLane, input: PathwayInput, scale: Scale): readonly (readonly PlacedBar[])[] => {
+  const { notKnown } = phrases(input.language);
+  const shown = shownStretches(lane.bars, input);
+  const bars = [
+    ...shownStretches(lane.unknown ?? [], input).map((one) => placeUnknown(one, notKnown, scale)),
+    ...kindsOf(shown).flatMap((kind) =>
+      joined(
+        shown.filter((bar) => bar.kind === kind).map((bar) => placeBar(bar, scale)),
+        scale,
+      ),
+    ),
+  ].toSorted((a, b) => a.x - b.x);
   const rows = packRows(
     bars.map(({ extent }) => extent),
     6,

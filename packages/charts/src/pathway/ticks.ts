@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { dayOf } from "@quartierkit/calendar";
 import { phrases } from "../phrases.ts";
 import { letters } from "../svg/words.ts";
 import { textWidth } from "../text/measure.ts";
@@ -14,6 +15,8 @@ export interface Tick {
   readonly x: number;
   readonly width: number;
   readonly label: string;
+  /** Several years stand at their beginning, everything else in the middle of its stretch. */
+  readonly anchor: "start" | "middle";
 }
 
 /** The two lines of a calendar axis: fine stretches and, above them, what they belong to. */
@@ -29,6 +32,7 @@ interface Level {
   readonly days: number;
   readonly fine: (scale: Scale) => readonly Segment[];
   readonly label: (segment: Segment, language: PictureLanguage) => string;
+  readonly anchor?: Tick["anchor"];
   readonly coarse?: { readonly months: number; readonly label: Level["label"] };
 }
 
@@ -43,11 +47,18 @@ const byMonth = {
 };
 const byYear = { months: 12, label: year };
 
+/** A stretch of years that began before the period shown is called by the first year that is seen of it. */
+const yearsFrom = (scale: Scale, years: number): readonly Segment[] => {
+  const first = Number(dayOf(scale.first).slice(0, 4));
+  return monthSegments(scale, years * 12).map((one) => ({ ...one, year: Math.max(one.year, first) }));
+};
+
 const yearLevel = (years: number): Level => ({
   unit: "year",
   days: years * 365,
-  fine: (scale) => monthSegments(scale, years * 12),
+  fine: (scale) => yearsFrom(scale, years),
   label: year,
+  ...(years === 1 ? {} : { anchor: "start" }),
 });
 
 const levels: readonly Level[] = [
@@ -66,12 +77,17 @@ const levels: readonly Level[] = [
 
 const labelWidth = (label: string): number => textWidth(label, letters.small) + 6;
 
-const toTicks = (scale: Scale, segments: readonly Segment[], label: (segment: Segment) => string): readonly Tick[] =>
+const toTicks = (
+  scale: Scale,
+  segments: readonly Segment[],
+  label: (segment: Segment) => string,
+  anchor: Tick["anchor"] = "middle",
+): readonly Tick[] =>
   segments.map((segment) => {
     const x = xOfDay(scale, segment.start);
     const width = xOfDay(scale, segment.end) - x;
     const text = label(segment);
-    return { x, width, label: labelWidth(text) <= width ? text : "" };
+    return { x, width, label: labelWidth(text) <= width ? text : "", anchor };
   });
 
 /** Stretches cut by the edge of the period may stay without a label, all others must have room for theirs. */
@@ -81,9 +97,9 @@ const isReadable = (ticks: readonly Tick[]): boolean =>
 
 /** The finest division of the period whose labels all fit: days, weeks, months, quarters, years, decades. */
 export const ticksFor = (scale: Scale, language: PictureLanguage): Ticks => {
-  for (const { unit, days, fine, label, coarse } of levels) {
+  for (const { unit, days, fine, label, coarse, anchor } of levels) {
     if ((scale.end - scale.first) / days > 400) continue;
-    const ticks = toTicks(scale, fine(scale), (segment) => label(segment, language));
+    const ticks = toTicks(scale, fine(scale), (segment) => label(segment, language), anchor);
     if (!isReadable(ticks)) continue;
     const above = coarse === undefined ? [] : monthSegments(scale, coarse.months);
     return { unit, fine: ticks, coarse: toTicks(scale, above, (one) => coarse?.label(one, language) ?? "") };

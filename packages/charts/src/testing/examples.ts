@@ -133,6 +133,100 @@ export const oneDay: PathwayInput = {
   events: [],
 };
 
+const months = (count: number, year: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `${year + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+  );
+
+/** Twenty years: spells known to the year, a gap, overlapping measures, a sick day each month, verdicts that change. */
+export const longWay: PathwayInput = {
+  title: "Zwanzig Jahre",
+  language: "de",
+  from: "2003-01-01",
+  to: "2022-12-31",
+  today: "2022-05-10",
+  lanes: [
+    {
+      label: "Arbeitslos gemeldet",
+      unknown: [{ from: "1900-01-01", to: "2009-03-31" }],
+      bars: [
+        { from: "2009-04-01", to: "2013-02-28", label: "arbeitslos", kind: "Verlauf" },
+        {
+          from: "2014-01-01",
+          beginsBy: "2014-12-31",
+          to: "2018-12-31",
+          endsFrom: "2018-01-01",
+          label: "arbeitslos",
+          kind: "Verlauf",
+        },
+        { from: "2020-03-01", to: null, label: "", kind: "Verlauf" },
+      ],
+    },
+    {
+      label: "Arbeit und Ausbildung",
+      bars: [
+        { from: "2004-01-01", beginsBy: "2004-12-31", to: "2008-09-30", label: "Lagerhelfer", kind: "Verlauf" },
+        { from: "2013-03-01", to: "2013-12-31", endsFrom: "2013-12-01", label: "Spülküche", kind: "Verlauf" },
+        {
+          from: "2019-01-01",
+          beginsBy: "2019-12-31",
+          to: "2019-12-31",
+          endsFrom: "2019-01-01",
+          label: "Aushilfe",
+          kind: "Verlauf",
+        },
+      ],
+    },
+    {
+      label: "Maßnahmen",
+      bars: [
+        { from: "2010-02-01", to: "2010-07-31", label: "Bewerbungstraining", kind: "Maßnahme" },
+        { from: "2010-05-01", to: "2011-04-30", label: "Arbeitsgelegenheit", kind: "Arbeitsgelegenheit" },
+        { from: "2010-06-01", to: "2010-12-31", label: "Sprachkurs", kind: "Maßnahme" },
+        { from: "2021-03-01", to: null, label: "Arbeitsgelegenheit", kind: "Arbeitsgelegenheit" },
+      ],
+    },
+    {
+      label: "Fehlzeiten",
+      bars: [
+        ...months(24, 2010).map((month) => ({
+          from: `${month}-03`,
+          to: `${month}-04`,
+          label: "",
+          kind: "Fehlzeit, entschuldigt",
+        })),
+        { from: "2021-10-04", to: "2021-10-08", label: "", kind: "Fehlzeit, unentschuldigt" },
+      ],
+    },
+  ],
+  events: [
+    { on: "2021-04-01", label: "Ziel: Führerschein Klasse B", kind: "Ziel" },
+    { on: "2021-02-15", label: "Potenzialanalyse", kind: "Verlauf" },
+  ],
+  verdicts: [
+    {
+      label: "Langzeitarbeitslos (§ 18 SGB III)",
+      stretches: [
+        { from: "2003-01-01", to: "2010-03-31", outcome: "unknown" },
+        { from: "2010-04-01", to: "2013-02-28", outcome: "met" },
+        { from: "2013-03-01", to: "2013-12-31", outcome: "not-met" },
+        { from: "2014-01-01", to: "2015-12-31", outcome: "unknown" },
+        { from: "2016-01-01", to: "2018-12-31", outcome: "met" },
+        { from: "2019-01-01", to: "2021-02-28", outcome: "unknown" },
+        { from: "2021-03-01", to: "2022-05-10", outcome: "met" },
+      ],
+    },
+    {
+      label: "Teilhabe am Arbeitsmarkt (§ 16i SGB II)",
+      stretches: [
+        { from: "2003-01-01", to: "2018-12-31", outcome: "not-applicable" },
+        { from: "2019-01-01", to: "2022-05-10", outcome: "unknown" },
+      ],
+    },
+  ],
+};
+
 /** Every state once among the positions, a position covered twice, one covered by something that is no module. */
 export const coverage: CoverageInput = {
   title: "Teilqualifizierung von Mina Beispiel",
@@ -188,6 +282,13 @@ export const pictures: Readonly<Record<string, string>> = {
   "pathway, narrow": pathwayChart({ ...pathway, width: 480 }),
   "pathway, six years": pathwayChart(sixYears),
   "pathway, one day": pathwayChart(oneDay),
+  "pathway, twenty years": pathwayChart(longWay),
+  "pathway, twenty years, narrow and English": pathwayChart({ ...longWay, language: "en", width: 480 }),
+  "pathway, nothing known": pathwayChart({
+    ...oneDay,
+    lanes: [{ label: "Registered unemployed", bars: [], unknown: [{ from: "1900-01-01", to: null }] }],
+    verdicts: [{ label: "Long-term unemployed", stretches: [{ from: "2021-03-08", to: null, outcome: "unknown" }] }],
+  }),
   "pathway, empty": pathwayChart({ ...oneDay, lanes: [] }),
   coverage: coverageChart(coverage),
   "coverage, narrow": coverageChart({ ...coverage, width: 480 }),

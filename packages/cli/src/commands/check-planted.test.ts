@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { participantChecks } from "@quartierkit/participants";
+import { extensionDataChecks } from "@quartierkit/participants/extension";
 import { beforeAll, describe, expect, test } from "vitest";
 import { plantedRegister } from "../testing/planted.ts";
 import { shell } from "../testing/shell.ts";
@@ -29,7 +30,7 @@ describe("a file with every fault", () => {
   });
 
   test("can be read: the faults are those of the checks, not of the form", () => {
-    const codes = new Set(participantChecks.map(({ code }) => code));
+    const codes = new Set([...participantChecks, ...extensionDataChecks].map(({ code }) => code));
     expect(findings.filter(({ code }) => !codes.has(code))).toEqual([]);
   });
 

@@ -139,3 +139,16 @@ describe("what is no file of that kind", () => {
     expect(err).toMatch(/^quartierkit: usage: /);
   });
 });
+
+test("own fields of another city are a note, no error, as long as the file declares them", async () => {
+  const field = { purpose: "Stadtkarte", legalBasis: "Satzung", sensitivity: "personal", retention: "purpose-end" };
+  const content = register([], {
+    participants: [{ id: "p-1", birthDate: "1985-04-12", ext: { "de.bochum": { card: 7 } } }],
+    extensions: [{ namespace: "de.bochum", version: "1", fields: { card: field } }],
+  });
+  const { status, out, err } = await people(content);
+  expect([status, err]).toEqual([0, ""]);
+  expect(JSON.parse(out).findings).toMatchObject([
+    { code: "EXT-UNKNOWN", severity: "info", path: "/participants/0/ext/de.bochum" },
+  ]);
+});

@@ -11,7 +11,7 @@ import { checkIndicatorFile } from "@quartierkit/indicators";
 import { readIndicatorFile } from "@quartierkit/indicators/schema";
 import { checkCatalogue } from "@quartierkit/offers";
 import { readCatalogue } from "@quartierkit/offers/schema";
-import { checkRegister } from "@quartierkit/participants";
+import { checkExtendedRegister } from "@quartierkit/participants/extension";
 import { readRegister } from "@quartierkit/participants/schema";
 import { checkQualificationFile } from "@quartierkit/qualifications";
 import { readQualificationFile } from "@quartierkit/qualifications/schema";
@@ -48,7 +48,9 @@ const sizeOf = (kept: Kept): number => Object.values(kept).reduce((sum, places) 
 const kinds: Readonly<Record<string, Checker>> = {
   participants: (value, on) => {
     const { register, findings, kept } = readRegister(value);
-    return checked({ thing: register, findings, count: sizeOf(kept) }, (thing) => checkRegister(thing, { on, kept }));
+    return checked({ thing: register, findings, count: sizeOf(kept) }, (thing) =>
+      checkExtendedRegister(thing, { on, kept, extensions: [] }),
+    );
   },
   offers: (value, on) => {
     const { catalogue, findings, kept } = readCatalogue(value);

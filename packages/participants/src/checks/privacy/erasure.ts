@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Violation } from "@quartierkit/findings";
 import { cite } from "@quartierkit/vocabulary";
+import { listNames } from "../../records/list-names.ts";
 import type { Member, Register } from "../../records/register.ts";
 import { each, when } from "../check.ts";
 import type { RegisterCheck } from "../check.ts";
@@ -109,17 +111,22 @@ const undeclared: RegisterCheck = {
   norm: cite("Art. 5 Abs. 1 DSGVO"),
   find: (register, context) => {
     const known = new Map(register.extensions.map(({ namespace, fields }) => [namespace, fields]));
-    return each("participants", ({ ext = {} }) =>
+    const look = ({ ext = {} }: { readonly ext?: Readonly<Record<string, unknown>> }): readonly Violation[] =>
       Object.entries(ext).flatMap(([namespace, fields]) =>
         namesIn(fields)
           .filter((field) => !isComplete(known.get(namespace)?.[field]))
           .map((field) => ({ path: "/ext", values: { field, namespace } })),
-      ),
-    )(register, context);
+      );
+    return listNames.flatMap((list) => each(list, look)(register, context));
   },
   examples: {
     passing: [base, extended({ shift: declared })],
-    failing: [extended({}), extended({ shift: { purpose: "Schichtplan des Cafés" } })],
+    failing: [
+      extended({}),
+      extended({ shift: { purpose: "Schichtplan des Cafés" } }),
+      // Own fields of any record, not only of people.
+      having({ measures: base.measures.map((one) => ({ ...one, ext: { "de.herne": { cost: 1 } } })) }),
+    ],
   },
 };
 
