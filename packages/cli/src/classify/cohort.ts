@@ -44,6 +44,7 @@ export async function* withCohort<T>(
     const cohort = await classifyInDuckDb(connection, members, {
       rules: asked.only.map((id) => rules[id]),
       on: asked.on,
+      ...asked.days,
       keepFacts: asked.keepFacts,
       onProgress: (count) => io.progress?.(told(count, asked.language)),
     });

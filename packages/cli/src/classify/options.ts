@@ -5,6 +5,7 @@ import { isDay } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import { verdictIds } from "@quartierkit/eligibility";
 import type { VerdictId } from "@quartierkit/eligibility";
+import type { EvaluateOptions } from "@quartierkit/rules";
 import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
 
@@ -14,10 +15,26 @@ import { UsageError } from "../error.ts";
  * @throws UsageError where it is absent or does not exist
  */
 export function dayOption(call: Call): Day {
-  const day = call.option("on");
+  return dayIn("on", call.option("on"));
+}
+
+function dayIn(name: string, day: string | undefined): Day {
   if (!isDay(day))
-    throw new UsageError(`--on takes a day that exists, YYYY-MM-DD${day === undefined ? "" : `, not “${day}”`}.`);
+    throw new UsageError(`--${name} takes a day that exists, YYYY-MM-DD${day === undefined ? "" : `, not “${day}”`}.`);
   return day;
+}
+
+/**
+ * The day whose law applies and the day of knowledge, where they are others than the day itself.
+ *
+ * @throws UsageError for a day that does not exist
+ */
+export function otherDays(call: Call): EvaluateOptions {
+  const [law, known] = [call.option("law-day"), call.option("known-on")];
+  return {
+    ...(law === undefined ? {} : { lawDay: dayIn("law-day", law) }),
+    ...(known === undefined ? {} : { knownOn: dayIn("known-on", known) }),
+  };
 }
 
 /**

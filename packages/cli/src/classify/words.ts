@@ -5,7 +5,7 @@ import type { Day } from "@quartierkit/calendar";
 import { classify, explainAll, rules } from "@quartierkit/eligibility";
 import type { VerdictId } from "@quartierkit/eligibility";
 import { labelOfFact, nearMisses, outcomeWord, renderExplanation } from "@quartierkit/rules";
-import type { Explanation, Facts, NearMiss, Told, Verdict } from "@quartierkit/rules";
+import type { EvaluateOptions, Explanation, Facts, NearMiss, Told, Verdict } from "@quartierkit/rules";
 import type { Bilingual } from "@quartierkit/vocabulary";
 
 /** A verdict as it is told, with its explanation where one was asked for. */
@@ -22,16 +22,18 @@ export interface Asked {
   readonly on: Day;
   readonly only: readonly VerdictId[];
   readonly explained: boolean;
+  /** The day whose law applies and the day of knowledge, where they are others. */
+  readonly days: EvaluateOptions;
 }
 
 /** All that is asked about one person. */
-export function judge(facts: Facts, { on, only, explained }: Asked): readonly Judged[] {
-  const verdicts = classify(facts, on, { only });
-  const explanations = explained ? explainAll(facts, on, { only }) : {};
+export function judge(facts: Facts, { on, only, explained, days }: Asked): readonly Judged[] {
+  const verdicts = classify(facts, on, { only, ...days });
+  const explanations = explained ? explainAll(facts, on, { only, ...days }) : {};
   return only.flatMap((id) => {
     const verdict = verdicts[id];
     if (verdict === undefined) return [];
-    const changes = explained ? { changes: nearMisses(rules[id], facts, on) } : {};
+    const changes = explained ? { changes: nearMisses(rules[id], facts, on, days) } : {};
     return [{ id, verdict, explanation: explanations[id], ...changes }];
   });
 }

@@ -14,7 +14,7 @@ import { UsageError } from "../error.ts";
 import { readJsonFile } from "../input.ts";
 import type { Io } from "../io.ts";
 import type { Refused, Result } from "../result.ts";
-import { dayOption } from "../classify/options.ts";
+import { dayOption, otherDays } from "../classify/options.ts";
 import type { Command } from "./command.ts";
 
 function goalOf(call: Call): VerdictId {
@@ -57,8 +57,9 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   const { facts, findings } = factsOf(value, file);
   // A list is no person: no question could be about anybody.
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { refused: findings };
-  const asked = nextQuestion(rules[goal], facts, on, { declined });
-  const { decisions } = evaluate(rules[goal], facts, on);
+  const days = otherDays(call);
+  const asked = nextQuestion(rules[goal], facts, on, { ...days, declined });
+  const { decisions } = evaluate(rules[goal], facts, on, days);
   const { language } = call;
   return {
     json: {
@@ -80,6 +81,8 @@ export const askCommand: Command = {
   options: {
     goal: { type: "string", value: "ID", help: "the verdict to decide" },
     on: { type: "string", value: "DAY", help: "the day, YYYY-MM-DD" },
+    "law-day": { type: "string", value: "DAY", help: "the day whose law applies, where it is another" },
+    "known-on": { type: "string", value: "DAY", help: "as was known on this day: histories behind it are unknown" },
     declined: { type: "string", value: "FACT,…", multiple: true, help: "facts that were asked for in vain" },
   },
   run,

@@ -50,6 +50,30 @@ describe("classifying people", () => {
   });
 });
 
+describe("other days than that of the facts", () => {
+  const spells = [{ kind: "benefit-sgb2", from: "2019-01-01", to: null }];
+  const file = { "people.json": JSON.stringify({ birthDate: "1985-05-01", canWorkHoursPerDay: 8, spells }) };
+  const outcome = async (id: string, on: string, ...more: readonly string[]) => {
+    const { out } = await shell(["classify", "people.json", "--on", on, "--only", id, ...more], file);
+    return JSON.parse(out).results[0].verdicts[id].outcome;
+  };
+
+  test("the day whose law applies", async () => {
+    expect(await outcome("sgb2-16k", "2023-08-01")).not.toBe("not-met");
+    expect(await outcome("sgb2-16k", "2023-08-01", "--law-day", "2023-06-30")).toBe("not-met");
+  });
+
+  test("the day of knowledge", async () => {
+    expect(await outcome("employable-beneficiary", "2021-03-08")).toBe("met");
+    expect(await outcome("employable-beneficiary", "2021-03-08", "--known-on", "2021-03-07")).toBe("unknown");
+  });
+
+  test("has to exist", async () => {
+    const { status, err } = await shell([...ask, "--law-day", "2023-02-30"], file);
+    expect([status, err]).toEqual([2, expect.stringContaining("--law-day")]);
+  });
+});
+
 describe("broken input", () => {
   test("a broken fact is reported with its place, and the person is classified with the rest", async () => {
     const people = [

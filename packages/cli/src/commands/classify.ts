@@ -6,7 +6,7 @@ import type { Bilingual } from "@quartierkit/vocabulary";
 import { onlyFile } from "../arguments.ts";
 import type { Call } from "../arguments.ts";
 import { countsInText, withCohort } from "../classify/cohort.ts";
-import { dayOption, idsOption } from "../classify/options.ts";
+import { dayOption, idsOption, otherDays } from "../classify/options.ts";
 import { Complaints, holdPeople, streamedFiles, streamPeople } from "../classify/people.ts";
 import type { Person } from "../classify/people.ts";
 import { inJson, inText, judge } from "../classify/words.ts";
@@ -103,7 +103,7 @@ interface Source {
 
 async function run(call: Call, io: Io): Promise<Outcome> {
   const file = onlyFile(call, "FACTS file");
-  const asked = { on: dayOption(call), only: idsOption(call), explained: call.flag("explain") };
+  const asked = { on: dayOption(call), only: idsOption(call), explained: call.flag("explain"), days: otherDays(call) };
   const source = await sourceOf(call, file, io);
   if ("refused" in source) return source;
   const counted = call.flag("counts");
@@ -136,6 +136,8 @@ export const classifyCommand: Command = {
   summary: "Says which groups, programmes and instruments people belong to on a day.",
   options: {
     on: { type: "string", value: "DAY", help: "the day, YYYY-MM-DD; for programmes the day of entry" },
+    "law-day": { type: "string", value: "DAY", help: "the day whose law applies, where it is another" },
+    "known-on": { type: "string", value: "DAY", help: "as was known on this day: histories behind it are unknown" },
     only: { type: "string", multiple: true, value: "ID,ID", help: "only these verdicts" },
     explain: { type: "boolean", help: "with all reasons" },
     counts: { type: "boolean", help: "how many meet each rule, and what keeps the others from it" },
