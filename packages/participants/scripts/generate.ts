@@ -22,6 +22,7 @@ import {
   retentions,
   stepLifecycle,
 } from "../src/index.ts";
+import { writeFieldTable } from "./field-table.ts";
 
 /** How many checks there are by the beginning of their codes. */
 const themes = [...new Set(participantChecks.map(({ code: name }) => name.split("-")[0] ?? ""))];
@@ -113,3 +114,5 @@ writeParts(new URL("../../../docs/data-classes.md", import.meta.url), {
     ...retentionRows,
   ].join("\n"),
 });
+
+writeFieldTable();
