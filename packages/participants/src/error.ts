@@ -3,7 +3,9 @@
 
 export type ParticipantsErrorCode =
   | "person-unknown"
+  | "person-twice"
   | "record-unknown"
+  | "id-repeats"
   | "field-unknown"
   | "already-restricted"
   | "not-restricted"

@@ -7,6 +7,8 @@ import { found, placed } from "../records/lookup.ts";
 import type { ListName, Participant, Register } from "../records/register.ts";
 import { listNames } from "./field-class.ts";
 
+export { listNames } from "./field-class.ts";
+
 /** A record of any list, and where it stands. */
 export interface Listed {
   readonly list: ListName;

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import * as z from "zod";
 import { emptyRegister } from "../../records/empty.ts";
 import { registerLists } from "../../records/register.ts";
-import type { ListName, Register } from "../../records/register.ts";
+import type { Register } from "../../records/register.ts";
 
 /** Texts that some pattern of the schemas accepts; whatever accepts any text gets a marker instead. */
 const samples = ["2021-03-01", "2021-03", "2021", "de", "DE", "05916000", "de.herne"];
@@ -13,11 +13,15 @@ const samples = ["2021-03-01", "2021-03", "2021", "de", "DE", "05916000", "de.he
 interface Making {
   /** Text that stands in every field that takes any text. */
   readonly text: (path: string) => string;
-  /** Values for fields of these names, e.g. ids. */
-  readonly fixed: Readonly<Record<string, unknown>>;
+  /** Values for some fields, e.g. ids, by list and name; `undefined` for all others. */
+  readonly fixed: (list: string, name: string) => string | undefined;
 }
 
 const nameOf = (path: string): string => (path.split(".").at(-1) ?? "").replaceAll("[]", "");
+
+interface MakingList extends Making {
+  readonly list: string;
+}
 
 function textFor(schema: z.core.$ZodType, path: string, { text }: Making): fc.Arbitrary<unknown> {
   const accepts = (value: string) => z.safeParse(schema, value).success;
@@ -27,9 +31,9 @@ function textFor(schema: z.core.$ZodType, path: string, { text }: Making): fc.Ar
 }
 
 /** Values of a schema: every shape that it allows, optional fields there or not. */
-function valuesOf(schema: z.core.$ZodType, path: string, making: Making): fc.Arbitrary<unknown> {
+function valuesOf(schema: z.core.$ZodType, path: string, making: MakingList): fc.Arbitrary<unknown> {
   const name = nameOf(path);
-  const isFixed = Object.hasOwn(making.fixed, name);
+  const fixed = making.fixed(making.list, name);
   // zod's own list of all its schemas
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -54,7 +58,7 @@ function valuesOf(schema: z.core.$ZodType, path: string, making: Making): fc.Arb
     case "record":
       return fc.constant(name === "ext" ? { "de.herne": { own: making.text(path) } } : {});
     case "string":
-      return isFixed ? fc.constant(making.fixed[name]) : textFor(schema, path, making);
+      return fixed === undefined ? textFor(schema, path, making) : fc.constant(fixed);
     case "enum":
       return fc.constantFrom(...Object.values(def.entries));
     case "literal":
@@ -68,13 +72,49 @@ function valuesOf(schema: z.core.$ZodType, path: string, making: Making): fc.Arb
   }
 }
 
-/** Registers with a record or two in every list and a marker in every text; ids are those handed in. */
+/** Registers with a record in every list and a marker in every text; ids are those handed in. */
 export function registers(making: Making): fc.Arbitrary<Register> {
   const lists = Object.entries(registerLists).map(([list, schema]) => {
-    // Object.entries forgets that these are the names of the lists.
-    const own = { ...making, text: (path: string) => making.text(`${list as ListName}.${path}`) };
-    return [list, fc.array(valuesOf(schema, "", own), { minLength: 1, maxLength: 2 })] as const;
+    const own = { ...making, list, text: (path: string) => making.text(`${list}.${path}`) };
+    return [list, fc.array(valuesOf(schema, "", own), { minLength: 1, maxLength: 1 })] as const;
   });
   // Each list holds what its schema allows, apart from values that contradict each other.
   return fc.record(Object.fromEntries(lists)).map((made) => ({ ...emptyRegister, ...made }) as Register);
 }
+
+/** Names by which records are called, so that all references of a person stay with that person. */
+const ownIds =
+  /^(?:id|participantId|participantIds|participationId|caseId|goalId|consentId|contactIds|absenceId|supersededBy|repeatOf|replacedBy)$/;
+
+const nobodys: readonly string[] = [
+  "measures",
+  "statistics",
+  "extensions",
+  "cafeVisits",
+  "cafeShifts",
+  "anonymousContacts",
+];
+
+/** A household that names no participant is nobody's; this one names the person. */
+const withMember = (register: Register, participantId: string): Register => ({
+  ...register,
+  households: register.households.map((one) => ({
+    ...one,
+    members: [...one.members, { role: "adult", participantId }],
+  })),
+});
+
+const isNobodys = (path: string): boolean =>
+  nobodys.includes(path.split(".")[0] ?? "") || /^practiceProjects\.(?!team)/.test(path);
+
+/** A register about one person, with markers «person:list.field» in every text of a record about the person. */
+export const registersOf = (person: string): fc.Arbitrary<Register> =>
+  registers({
+    text: (path) => (isNobodys(path) ? "frei" : `«${person}:${path}»`),
+    fixed: (list, name) => {
+      if (name === "measureId" || (name === "id" && nobodys.includes(list))) return "m-1";
+      if (name === "id" && list === "practiceProjects") return person.replace("p", "x");
+      if (name === "keptId" || name === "absorbedId") return person;
+      return ownIds.test(name) ? person : undefined;
+    },
+  }).map((register) => withMember(register, person));

@@ -9,7 +9,7 @@ import type { ListName, Register } from "../../records/register.ts";
 import { dataClasses } from "../data-classes.ts";
 import { fieldsOf } from "../fields.ts";
 import { sensitivities } from "../purposes.ts";
-import { registers } from "../testing/arbitrary.ts";
+import { registersOf } from "../testing/arbitrary.ts";
 import { roles } from "./roles.ts";
 import type { RoleRules } from "./roles.ts";
 import { viewOf } from "./view.ts";
@@ -36,15 +36,11 @@ function annotationOf(list: ListName, path: string, record: object) {
 }
 
 const everyRole = Object.entries<RoleRules>(roles);
-const one = {
-  fixed: { id: "p-1", participantId: "p-1", participationId: "p-1", measureId: "p-1" },
-  text: (path: string) => `«${path}»`,
-};
 
 describe.each(everyRole)("%s", (role, rules) => {
   test("no field appears that is more sensitive than the role may see, or for another purpose, or known to no schema", () => {
     fc.assert(
-      fc.property(registers(one), (register) => {
+      fc.property(registersOf("p-1"), (register) => {
         const { records } = viewOf(register, { role, on, participantId: "p-1" });
         for (const [list, parts] of Object.entries(records))
           for (const part of parts)
