@@ -116,3 +116,6 @@ writeParts(new URL("../../../docs/data-classes.md", import.meta.url), {
 });
 
 writeFieldTable();
+// The page reads the table that was just written.
+const { writeProcessingPage } = await import("./processing-page.ts");
+writeProcessingPage();

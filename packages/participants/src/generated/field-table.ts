@@ -669,6 +669,17 @@ export const textFields: Readonly<Record<ListName, Paths>> = {
   extensions: ["version", "sourceRef"],
 };
 
+/** The classes of data that a statement can be about; its own fields do not tell. */
+export const statedClasses: readonly DataClassCode[] = [
+  "identity",
+  "origin",
+  "contact",
+  "household",
+  "health",
+  "qualification",
+  "labour-market",
+];
+
 /** Per list the fields whose inner names no schema knows; what stands in them is of their class. */
 export const openFields: Readonly<Record<ListName, Paths>> = {
   participants: ["known", "ext"],

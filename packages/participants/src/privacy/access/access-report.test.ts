@@ -4,7 +4,7 @@
 import { escapeHtml } from "@quartierkit/findings";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import * as z from "zod";
+import type * as z from "zod";
 import { base, having } from "../../checks/examples.ts";
 import { registerLists } from "../../records/register.ts";
 import type { ListName, Register } from "../../records/register.ts";

@@ -227,7 +227,7 @@ test("a dispute goes along with whoever sees the class that it is about", () => 
 
 test("statistics see no person", () => {
   const { records } = viewOf({ ...base, cafeVisits: [{ month: "2021-05", visits: 40 }] }, { role: "statistics", on });
-  expect(Object.keys(records).sort()).toEqual(["cafeVisits", "measures"]);
+  expect(Object.keys(records).toSorted()).toEqual(["cafeVisits", "measures"]);
 });
 
 test("every role names norms that some class rests on", () => {
