@@ -10,7 +10,7 @@ import { registerLists } from "../../records/register.ts";
 import type { ListName, Register } from "../../records/register.ts";
 import { mergePeople } from "../merge/merge-people.ts";
 import { listNames } from "../records-of.ts";
-import { registersOf } from "../testing/arbitrary.ts";
+import { registersOf } from "../../../testing/registers.ts";
 import { accessHtml } from "./access-html.ts";
 import { accessReport } from "./access-report.ts";
 import { fieldWord, valueWord } from "./words.ts";
@@ -70,7 +70,7 @@ test("every value of the person's records is told, entered in error and restrict
 test("a field that no schema knows is told as well", () => {
   const register = { ...base, participants: [{ id: "p-1", mood: "heiter" }] };
   const entries = accessReport(register, asked).report.records[0]?.entries;
-  expect(entries).toContainEqual({ path: "mood", dataClass: null, value: "heiter", freeText: false });
+  expect(entries).toContainEqual({ path: "mood", at: "/mood", dataClass: null, value: "heiter", freeText: false });
 });
 
 test("third persons are left out and counted; where they may be spoken of is pointed at, beside the report", () => {

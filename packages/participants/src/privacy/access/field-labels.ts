@@ -11,7 +11,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   kind: "Art",
   valid: "gültig",
   from: "von",
-  to: "bis / an",
+  to: "bis",
   identifiers: "Kennnummern",
   system: "Art der Nummer",
   value: "Angabe",

@@ -12,6 +12,8 @@ import { withoutOthers } from "../views/looking.ts";
 /** One value of a record, with the names that lead to it. */
 export interface Entry {
   readonly path: string;
+  /** JSON pointer in the record. */
+  readonly at: string;
   /** `null` where no schema knows the field; it is told all the same. */
   readonly dataClass: DataClassCode | null;
   readonly value: unknown;
@@ -48,18 +50,22 @@ interface Telling {
 const isOthersId = ({ ids }: Telling, path: string, value: unknown): boolean =>
   /(?:^|\.)(?:participantIds\[\]|keptId|absorbedId)$/.test(path) && typeof value === "string" && !ids.has(value);
 
-function entriesOf(value: unknown, path: string, telling: Telling): readonly Entry[] {
-  if (Array.isArray(value) && value.length > 0) return value.flatMap((one) => entriesOf(one, `${path}[]`, telling));
-  if (typeof value === "object" && value !== null && Object.keys(value).length > 0 && !Array.isArray(value)) {
+const isFull = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && Object.keys(value).length > 0;
+
+function entriesOf(value: unknown, { path, at }: Pick<Entry, "path" | "at">, telling: Telling): readonly Entry[] {
+  if (isFull(value)) {
     const fields: readonly (readonly [string, unknown])[] = Object.entries(value);
-    return fields.flatMap(([name, inner]) => entriesOf(inner, path === "" ? name : `${path}.${name}`, telling));
+    const nameOf = (name: string): string =>
+      Array.isArray(value) ? `${path}[]` : path === "" ? name : `${path}.${name}`;
+    return fields.flatMap(([name, inner]) => entriesOf(inner, { path: nameOf(name), at: at + pointer(name) }, telling));
   }
   if (othersFields.test(path) || isOthersId(telling, path, value)) {
     telling.shield();
     return [];
   }
   const place = { list: telling.listed.list, path, record: telling.listed.record };
-  return [{ path, dataClass: classOf(place) ?? null, value, freeText: isFreeText(place) }];
+  return [{ path, at, dataClass: classOf(place) ?? null, value, freeText: isFreeText(place) }];
 }
 
 function countOthers(value: unknown, ids: ReadonlySet<string>): number {
@@ -76,7 +82,11 @@ export function ownRecordsOf(register: Register, ids: ReadonlySet<string>): OwnR
     if (person === undefined) return [];
     const { list, index, record } = listed;
     shielded += countOthers(record, ids);
-    const entries = entriesOf(withoutOthers(record, person), "", { ids, listed, shield: () => (shielded += 1) });
+    const entries = entriesOf(
+      withoutOthers(record, person),
+      { path: "", at: "" },
+      { ids, listed, shield: () => (shielded += 1) },
+    );
     return [{ place: pointer(list, index), record: { list, entries } }];
   });
   const hasText = ({ entries }: OwnRecord): boolean => entries.some(({ freeText }) => freeText);

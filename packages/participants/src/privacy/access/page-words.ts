@@ -53,6 +53,7 @@ export const pageWords = {
     en: "{count} statements were left out because they are about other people (Art. 15(4) GDPR).",
   },
   measures: { de: "Maßnahmen, die genannt sind", en: "Measures that are named" },
+  none: { de: "keine", en: "none" },
   record: { de: "Eintrag {count}", en: "Record {count}" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

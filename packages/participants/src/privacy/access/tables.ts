@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { escapeHtml } from "@quartierkit/findings";
+import { escapeHtml, pointerSegments } from "@quartierkit/findings";
 import { formatDay } from "@quartierkit/calendar";
 import { dataClasses } from "../data-classes.ts";
 import type { DataClassCode } from "../data-classes.ts";
@@ -33,19 +33,25 @@ const words = (names: readonly Word[], language: Tongue): readonly string[] =>
 const classWord = (code: DataClassCode | null, language: Tongue): string =>
   code === null ? pageWord("undeclared", language) : dataClasses[code].label[language];
 
-/** The names that lead to a value, in words: `names[].given` is “Namen: Vorname”. */
-function pathWord({ path, dataClass }: Entry, language: Tongue): string {
-  const names = path.replaceAll("[]", "").split(".");
-  // A city's own names are as the city wrote them.
-  const inWords = names.map((name, index) =>
-    dataClass === "extension" && index > 0 ? name : fieldWord(name, language),
-  );
-  return inWords.join(": ");
+/** To whom, where a record is about something sent; in all others the last day. */
+const sent: readonly OwnRecord["list"][] = ["disclosures", "referrals", "providerReports"];
+
+/** The names that lead to a value, in words: `/names/0/given` is “Namen 1: Vorname”. */
+function pathWord(list: OwnRecord["list"], { at, path, dataClass }: Entry, language: Tongue): string {
+  if (path === "to" && sent.includes(list)) return pageWord("to", language);
+  const parts: string[] = [];
+  for (const name of pointerSegments(at)) {
+    const last = parts.at(-1);
+    if (/^\d+$/.test(name) && last !== undefined) parts.splice(-1, 1, `${last} ${Number(name) + 1}`);
+    // A city's own names are as the city wrote them.
+    else parts.push(dataClass === "extension" && parts.length > 0 ? name : fieldWord(name, language));
+  }
+  return parts.join(": ");
 }
 
 function shown(list: OwnRecord["list"], { path, value, freeText }: Entry, language: Tongue): string {
   const field = path.replaceAll("[]", "").split(".").at(-1) ?? "";
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "–" : JSON.stringify(value);
+  if (typeof value === "object" && value !== null) return pageWord("none", language);
   return freeText ? String(value) : valueWord(value, { list, field }, language);
 }
 
@@ -56,7 +62,7 @@ function recordTables(list: OwnRecord["list"], records: readonly OwnRecord[], la
       pageWord("record", language, { count: String(index + 1) }),
       words(["field", "value", "dataClass"], language),
       entries.map((entry) => [
-        pathWord(entry, language),
+        pathWord(list, entry, language),
         shown(list, entry, language),
         classWord(entry.dataClass, language),
       ]),

@@ -10,8 +10,8 @@ import { readRegister } from "../../records/read.ts";
 import { grouped } from "../../records/lookup.ts";
 import type { Register } from "../../records/register.ts";
 import { listNames } from "../records-of.ts";
-import { registersOf } from "../testing/arbitrary.ts";
-import { classOfRecord } from "./partly.ts";
+import { registersOf } from "../../../testing/registers.ts";
+import { classOfRecord } from "../main-class.ts";
 import { erase } from "./erase.ts";
 
 const on = "2026-04-01";

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { fieldsByClass } from "../../generated/field-table.ts";
-import type { ListName, Register } from "../../records/register.ts";
+import type { Register } from "../../records/register.ts";
 import type { DataClassCode } from "../data-classes.ts";
 import { classOf } from "../field-class.ts";
+import { classOfRecord } from "../main-class.ts";
 import { fieldOf, personsIn } from "../records-of.ts";
 import type { Listed } from "../records-of.ts";
 import { withRecords } from "./whole.ts";
@@ -15,20 +15,6 @@ export interface Portion {
   readonly people: ReadonlySet<string>;
   readonly classes: ReadonlySet<DataClassCode>;
   readonly on: Day;
-}
-
-const beside: readonly string[] = ["reference", "trace", "extension"];
-
-/** The class that a list is about: the one with most fields. */
-function mainClass(list: ListName): string | undefined {
-  const own = Object.entries(fieldsByClass[list]).filter(([code]) => !beside.includes(code));
-  return own.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
-}
-
-/** The class without which a record means nothing; a statement is of the class of its fact, a participant of none. */
-export function classOfRecord({ list, record }: Pick<Listed, "list" | "record">): string | undefined {
-  if (list === "participants") return undefined;
-  return list === "statements" ? classOf({ list, path: "value", record }) : mainClass(list);
 }
 
 const isErased = ({ classes }: Portion, code: string | undefined): boolean => [...classes].some((one) => one === code);

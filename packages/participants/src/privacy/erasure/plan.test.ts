@@ -85,6 +85,18 @@ test("a longer period that the controller wrote down counts, one already erased 
   expect(planned("planning", over, { register: done }).blocks).toEqual([]);
 });
 
+test("a participation and its exit are kept together: neither proves anything without the other", () => {
+  const retention = {
+    id: "o-1",
+    participantId: "p-1",
+    dataClass: "participation",
+    dueOn: "2027-01-01",
+    norm: "Zuwendungsbescheid",
+  } as const;
+  const register = having({ retentions: [retention] });
+  expect(planned("outcome", over, { register }).deleteAt).toBe("2027-01-01");
+});
+
 test("language courses end five years after the last course, even where the purpose goes on", () => {
   const course = {
     id: "l-1",

@@ -105,6 +105,12 @@ function limitsOf(register: Register, leaving: Leaving, code: DataClassCode): re
 const followsAll = (code: DataClassCode): boolean =>
   code === "reference" || dataClasses[code].retention === "accountability";
 
+/** An exit is part of a participation: neither is a proof without the other. */
+const inseparable: Readonly<Partial<Record<DataClassCode, DataClassCode>>> = {
+  outcome: "participation",
+  participation: "outcome",
+};
+
 function blocksOn(limits: readonly Limit[], on: Day): readonly Block[] {
   const open = limits.filter(({ last }) => last === null || last >= on);
   const blocks = open.map(({ kind, norm, last }) => ({ kind, norm, until: last }));
@@ -151,8 +157,11 @@ export function retentionPlan(register: Register, leaving: Leaving, on: Day): re
   const personal = dataClassCodes.filter((code) => dataClasses[code].sensitivity !== "none");
   const own = new Map(personal.map((code) => [code, limitsOf(register, leaving, code)]));
   const all = [...own.values()].flat();
+  const ofClass = (code: DataClassCode): readonly Limit[] => own.get(code) ?? [];
   return personal.map((dataClass) => {
-    const limits = [...(followsAll(dataClass) ? all : (own.get(dataClass) ?? [])), ...hold];
+    const other = inseparable[dataClass];
+    const single = other === undefined ? ofClass(dataClass) : [...ofClass(dataClass), ...ofClass(other)];
+    const limits = [...(followsAll(dataClass) ? all : single), ...hold];
     return { dataClass, deleteAt: deleteAtOf(limits), blocks: blocksOn(limits, on) };
   });
 }

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { having } from "../../checks/examples.ts";
 import type { Participant, Register } from "../../records/register.ts";
-import { registersOf } from "../testing/arbitrary.ts";
+import { registersOf } from "../../../testing/registers.ts";
 import { exchangeFile } from "./exchange-file.ts";
 
 const key = "a key that is nobody's";

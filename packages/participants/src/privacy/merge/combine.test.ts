@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { base, having } from "../../checks/examples.ts";
 import type { Participant, Register } from "../../records/register.ts";
 import { listNames } from "../records-of.ts";
-import { registersOf } from "../testing/arbitrary.ts";
+import { registersOf } from "../../../testing/registers.ts";
 import { combineChanges } from "./combine.ts";
 import { resolveConflict } from "./resolve.ts";
 

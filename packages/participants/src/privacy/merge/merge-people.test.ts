@@ -8,7 +8,7 @@ import { checkRegister } from "../../checks/run.ts";
 import { viewOf } from "../views/view.ts";
 import type { Register } from "../../records/register.ts";
 import { listNames } from "../records-of.ts";
-import { registersOf } from "../testing/arbitrary.ts";
+import { registersOf } from "../../../testing/registers.ts";
 import { mergePeople, undoMerge } from "./merge-people.ts";
 
 const on = "2021-06-01";

@@ -21,7 +21,7 @@ export interface Looking {
 }
 
 /** Why a record is closed as a whole; `mark` where only that it is there may be seen. */
-type Closed = { readonly because: ReasonCode; readonly marked: boolean } | null;
+export type Closed = { readonly because: ReasonCode; readonly marked: boolean } | null;
 
 const whole = (because: ReasonCode, marked = false): Closed => ({ because, marked });
 

@@ -9,7 +9,7 @@ import type { ListName, Register } from "../../records/register.ts";
 import { dataClasses } from "../data-classes.ts";
 import { fieldsOf } from "../fields.ts";
 import { sensitivities } from "../purposes.ts";
-import { registersOf } from "../testing/arbitrary.ts";
+import { registersOf } from "../../../testing/registers.ts";
 import { roles } from "./roles.ts";
 import type { RoleRules } from "./roles.ts";
 import { viewOf } from "./view.ts";
@@ -110,10 +110,18 @@ test("a statement is as sensitive as the fact that it names", () => {
     ],
   });
   const seen = viewOf(register, { role: "funder", on }).records.statements;
-  expect(seen).toEqual([
-    { ...about, field: "disability" },
-    { ...about, id: "s-2", field: "available", value: true },
-  ]);
+  expect(seen).toEqual([{ ...about, id: "s-2", field: "available", value: true }]);
+});
+
+test("a record whose class is closed is closed as a whole: that there is one says enough", () => {
+  const absences = [{ id: "a-1", participationId: "t-1", from: on, to: on, reason: "sick-with-certificate" }] as const;
+  const view = viewOf(having({ absences }), { role: "funder", on });
+  expect(view.records.absences).toBeUndefined();
+  expect(view.leftOut.find(({ list }) => list === "absences")).toMatchObject({
+    field: null,
+    because: "purpose",
+    count: 1,
+  });
 });
 
 test("data of Art. 9 needs a norm of Art. 9 beside the others", () => {

@@ -4,6 +4,7 @@
 import type { ListName, Participant, Register } from "../../records/register.ts";
 import { dataClasses } from "../data-classes.ts";
 import { classOf } from "../field-class.ts";
+import { classOfRecord } from "../main-class.ts";
 import { idOf, recordsOf } from "../records-of.ts";
 import type { Listed } from "../records-of.ts";
 import { sift } from "../sift.ts";
@@ -12,7 +13,7 @@ import { closedClass, closedField } from "./decide.ts";
 import { closedExtension } from "./extension.ts";
 import { mayRetell } from "./firewall.ts";
 import { closedRecord, noted, withoutOthers } from "./looking.ts";
-import type { Looking } from "./looking.ts";
+import type { Closed, Looking } from "./looking.ts";
 import { leavingOut } from "./reasons.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { roles } from "./roles.ts";
@@ -29,9 +30,16 @@ function closedIn(looking: Looking, listed: Listed, path: string, value: unknown
   return closedField(place, role) ?? (path.startsWith("ext.") ? closedExtension(register, path, role) : null);
 }
 
+/** Closed to the role, or of a class without which a record only tells that there is one. */
+function closedWhole(looking: Looking, listed: Listed): Closed {
+  const main = classOfRecord(listed);
+  const because = main === undefined ? null : closedClass(dataClasses[main], looking.role);
+  return closedRecord(looking, listed) ?? (because === null ? null : { because, marked: false });
+}
+
 function seen(looking: Looking, listed: Listed, note: (left: Note) => void): object | undefined {
   const { list, record } = listed;
-  const closed = closedRecord(looking, listed);
+  const closed = closedWhole(looking, listed);
   if (closed !== null) note({ list, field: null, dataClass: null, because: closed.because });
   if (closed !== null && !closed.marked) return undefined;
   const kept = sift(withoutOthers(record, looking.participantId), "", (path, value) => {

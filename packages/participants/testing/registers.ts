@@ -3,9 +3,9 @@
 
 import fc from "fast-check";
 import * as z from "zod";
-import { emptyRegister } from "../../records/empty.ts";
-import { registerLists } from "../../records/register.ts";
-import type { Register } from "../../records/register.ts";
+import { emptyRegister } from "../src/records/empty.ts";
+import { registerLists } from "../src/records/register.ts";
+import type { Register } from "../src/records/register.ts";
 
 /** Texts that some pattern of the schemas accepts; whatever accepts any text gets a marker instead. */
 const samples = ["2021-03-01", "2021-03", "2021", "de", "DE", "05916000", "de.herne"];
