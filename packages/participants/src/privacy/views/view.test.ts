@@ -8,10 +8,11 @@ import { registerLists } from "../../records/register.ts";
 import type { ListName, Register } from "../../records/register.ts";
 import { dataClasses } from "../data-classes.ts";
 import { fieldsOf } from "../fields.ts";
-import { sensitivities } from "../purposes.ts";
+import { purposes, sensitivities } from "../purposes.ts";
 import { registersOf } from "../../../testing/registers.ts";
 import { roles } from "./roles.ts";
 import type { RoleRules } from "./roles.ts";
+import type { View } from "./shape.ts";
 import { viewOf } from "./view.ts";
 
 const on = "2021-06-01";
@@ -37,26 +38,42 @@ function annotationOf(list: ListName, path: string, record: object) {
 
 const everyRole = Object.entries<RoleRules>(roles);
 
+/** Looks at every field of a view: is it known, is its purpose one of the role's, and is it no more sensitive than it may be? */
+function expectWithin(records: View["records"], rules: RoleRules): void {
+  for (const [list, parts] of Object.entries(records))
+    for (const part of parts)
+      for (const { path } of leaves(part)) {
+        const annotations = annotationOf(list as ListName, path, part); // Object.entries forgets the names
+        const most = annotations ? rules.purposes[annotations.purpose] : undefined;
+        expect(most, `${list} ${path}`).toBeDefined();
+        if (!annotations || most === undefined) continue;
+        const [own, ceiling] = [annotations.sensitivity, most].map((level) => sensitivities.indexOf(level));
+        expect(own, `${list} ${path}`).toBeLessThanOrEqual(ceiling ?? -1);
+      }
+}
+
 describe.each(everyRole)("%s", (role, rules) => {
   test("no field appears that is more sensitive than the role may see, or for another purpose, or known to no schema", () => {
     fc.assert(
       fc.property(registersOf("p-1"), (register) => {
-        const { records } = viewOf(register, { role, on, participantId: "p-1" });
-        for (const [list, parts] of Object.entries(records))
-          for (const part of parts)
-            for (const { path } of leaves(part)) {
-              const name = list as ListName; // Object.entries forgets the names
-              const annotations = annotationOf(name, path, part);
-              const most = annotations ? rules.purposes[annotations.purpose] : undefined;
-              expect(most, `${list} ${path}`).toBeDefined();
-              if (!annotations || most === undefined) continue;
-              const [own, ceiling] = [annotations.sensitivity, most].map((level) => sensitivities.indexOf(level));
-              expect(own, `${list} ${path}`).toBeLessThanOrEqual(ceiling ?? -1);
-            }
+        expectWithin(viewOf(register, { role, on, participantId: "p-1" }).records, rules);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
+});
+
+test("nor in the view of any role that a city could make up", () => {
+  const levels = fc.option(fc.constantFrom(...sensitivities), { nil: undefined });
+  const ceilings = fc.record(Object.fromEntries(Object.keys(purposes).map((purpose) => [purpose, levels])));
+  fc.assert(
+    fc.property(registersOf("p-1"), ceilings, fc.boolean(), (register, made, sanctionRelevant) => {
+      const own = Object.fromEntries(Object.entries(made).filter(([, level]) => level !== undefined));
+      const city: RoleRules = { ...roles["case-worker"], purposes: own, sanctionRelevant, seesRestricted: true };
+      expectWithin(viewOf(register, { role: "city", on, roles: { city } }).records, city);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("the property can fail: a table that opens too much shows what it must not", () => {
