@@ -111,7 +111,7 @@ test("third persons are left out and counted; where they may be spoken of is poi
   });
   const { report, review } = accessReport(register, asked);
   expect(report.shielded).toBe(1);
-  expect(accessHtml(report, { language: "de" })).toContain("1 Angaben wurden weggelassen");
+  expect(accessHtml(report, { language: "de" })).toContain("(Art. 15 Abs. 4 DSGVO): 1.");
   expect(review.texts).toContain("/contacts/0");
   expect(review.mentions).toEqual(["/contacts/1/note"]);
   expect(JSON.stringify(report)).not.toContain("Kam mit Ida Stern");

@@ -49,8 +49,8 @@ export const pageWords = {
   right: { de: "Recht", en: "Right" },
   norm: { de: "Norm", en: "Norm" },
   shielded: {
-    de: "{count} Angaben wurden weggelassen, weil sie andere Personen betreffen (Art. 15 Abs. 4 DSGVO).",
-    en: "{count} statements were left out because they are about other people (Art. 15(4) GDPR).",
+    de: "Weggelassen, weil es andere Personen betrifft (Art. 15 Abs. 4 DSGVO): {count}.",
+    en: "Left out because it is about other people (Art. 15(4) GDPR): {count}.",
   },
   measures: { de: "Maßnahmen, die genannt sind", en: "Measures that are named" },
   none: { de: "keine", en: "none" },
