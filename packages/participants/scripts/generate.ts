@@ -23,6 +23,7 @@ import {
   stepLifecycle,
 } from "../src/index.ts";
 import { conformanceChecks, extensionDataChecks } from "../src/extension.ts";
+import { writeFieldTable } from "./field-table.ts";
 
 /** How many checks there are by the beginning of their codes. */
 const themes = [...new Set(participantChecks.map(({ code: name }) => name.split("-")[0] ?? ""))];
@@ -116,3 +117,8 @@ writeParts(new URL("../../../docs/data-classes.md", import.meta.url), {
     ...retentionRows,
   ].join("\n"),
 });
+
+writeFieldTable();
+// The page reads the table that was just written.
+const { writeProcessingPage } = await import("./processing-page.ts");
+writeProcessingPage();

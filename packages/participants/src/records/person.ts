@@ -106,6 +106,8 @@ function askable<const Shape extends Readonly<Record<string, z.ZodType>>>(fields
   ) as Optional<Shape>;
 }
 
+const restrictionSchema = z.strictObject({ since: daySchema, reason: textSchema, endedOn: daySchema.exactOptional() });
+
 /** A participant; what nobody asked is absent, what was asked and not told says why. */
 export const participantSchema = z.strictObject({
   ...carrying("reference", { id: idSchema, pseudonym: textSchema.exactOptional() }),
@@ -124,9 +126,9 @@ export const participantSchema = z.strictObject({
   }),
   ...carrying("protection", {
     /** Processing is restricted (Art. 18 DSGVO): kept, and used for nothing but what the law still allows. */
-    restricted: z
-      .strictObject({ since: daySchema, reason: textSchema, endedOn: daySchema.exactOptional() })
-      .exactOptional(),
+    restricted: restrictionSchema.exactOptional(),
+    /** Restrictions that were lifted before the present one began. */
+    restrictedBefore: z.array(restrictionSchema).exactOptional(),
     disputed: z.array(disputeSchema).exactOptional(),
   }),
   ...tail,

@@ -27,6 +27,8 @@ export const mergeSchema = z.strictObject({
     /** Per field, whose value was kept. */
     decisions: z.record(z.string(), z.enum(["kept", "absorbed"])),
     undoneOn: daySchema.exactOptional(),
+    /** Places that named the absorbed record before: list, id of the record, pointer inside it. */
+    moved: z.array(z.strictObject({ list: textSchema, record: idSchema, at: textSchema })).exactOptional(),
   }),
   ...tail,
 });

@@ -259,6 +259,17 @@ export interface Participant {
      */
     endedOn?: string;
   };
+  restrictedBefore?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    since: string;
+    reason: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    endedOn?: string;
+  }[];
   disputed?: {
     field: string;
     dataClass:

@@ -262,6 +262,17 @@ export interface Register {
        */
       endedOn?: string;
     };
+    restrictedBefore?: {
+      /**
+       * Day, YYYY-MM-DD
+       */
+      since: string;
+      reason: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      endedOn?: string;
+    }[];
     disputed?: {
       field: string;
       dataClass:
@@ -2080,6 +2091,11 @@ export interface Register {
      * Day, YYYY-MM-DD
      */
     undoneOn?: string;
+    moved?: {
+      list: string;
+      record: string;
+      at: string;
+    }[];
     source?: "self" | "jobcenter" | "provider" | "employer" | "chamber" | "import";
     sourceRef?: string;
     /**

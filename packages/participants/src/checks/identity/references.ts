@@ -113,6 +113,8 @@ const deleted: RegisterCheck = {
   hint: { de: "Auf den gültigen Datensatz verweisen.", en: "Refer to the valid record." },
   find: (register) =>
     references(register)
+      // A merge names the record that it absorbed by design.
+      .filter(({ path }) => !path.endsWith("/absorbedId"))
       .filter(({ id, list }) => {
         const records = grouped(register, list, "id").get(id);
         // each record ends with the same tail
