@@ -6,6 +6,8 @@ export interface Io {
   /** Reads a file, or standard input for `-`; throws as `node:fs` does. */
   readonly readFile: (path: string) => Uint8Array;
   readonly write: (text: string) => void;
+  /** Makes a new file, whole or not at all; throws as `node:fs` does, also where there is one of that name. */
+  readonly makeFile: (path: string, text: string) => void;
   readonly complain: (text: string) => void;
   /** The day on which a command is called, `YYYY-MM-DD`. */
   readonly today: () => string;

@@ -24,8 +24,14 @@ export interface Fingerprints {
 /** The city's own fields under which a register keeps what lists need. */
 export const namespace = "quartierkit.intake";
 
-/** The mark of a key. */
-export const keyMark = (fingerprint: Fingerprint): string => fingerprint("key", "").slice(0, 12);
+const marks = new WeakMap<Fingerprint, string>();
+
+/** The mark of a key; made once for all names. */
+export function keyMark(fingerprint: Fingerprint): string {
+  const mark = marks.get(fingerprint) ?? fingerprint("key", "").slice(0, 12);
+  marks.set(fingerprint, mark);
+  return mark;
+}
 
 /**
  * Fingerprints of a person.

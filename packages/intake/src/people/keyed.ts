@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, createSecretKey } from "node:crypto";
 import type { Fingerprint } from "./fingerprints.ts";
 
 /**
@@ -10,10 +10,11 @@ import type { Fingerprint } from "./fingerprints.ts";
  *
  * @param key - at least 16 bytes, kept apart from the register; with another key nobody is found again by name
  */
-export const fingerprintWith =
-  (key: Uint8Array): Fingerprint =>
-  (name, birthDate) =>
-    createHmac("sha256", key).update(`${name}\n${birthDate}`).digest("base64url").slice(0, 27);
+export function fingerprintWith(key: Uint8Array): Fingerprint {
+  const secret = createSecretKey(key);
+  return (name, birthDate) =>
+    createHmac("sha256", secret).update(`${name}\n${birthDate}`).digest("base64url").slice(0, 27);
+}
 
 /**
  * The hash by which a file is recognised: SHA-256, hexadecimal.

@@ -67,7 +67,7 @@ export function compare(
     if (softMissing.has(register.missing)) return { field, bucket: "new", list };
     return { field, bucket: "conflict", register, list, why: "declined" };
   }
-  if (canonical(register) === canonical(list) || refines(register, list)) return null;
+  if (register === list || canonical(register) === canonical(list) || refines(register, list)) return null;
   const from = current.validFrom === undefined ? {} : { validFrom: current.validFrom };
   if (refines(list, register)) return { field, bucket: "changed", register, list, ...from };
   const why = conflictOf(field, current, asOf);
