@@ -136,7 +136,6 @@ function measure(list: string, file: string): void {
   const findings = checkRegister(after, { on });
   const checked = performance.now();
   const { user, system } = process.cpuUsage(cpu);
-  const { user, system } = process.cpuUsage(cpu);
   const { counts, fields } = preview;
   const seconds = [planned - start, applied - planned, checked - applied, checked - start].map((ms) => ms / 1000);
   const rss = process.resourceUsage().maxRSS / 1024;

@@ -57,12 +57,11 @@ export function currentOf(
   { fact, part, on }: { readonly fact: Fact; readonly part: string | null; readonly on: string },
 ): Current | undefined {
   const valueIn = (value: unknown): unknown => (part === null ? value : partOf(value, part));
-  const later = statements
-    .filter((said) => said.field === fact && (said.validFrom ?? "") <= on && valueIn(said.value) !== undefined)
-    .reduce<Statement | undefined>(
-      (best, said) => (best === undefined || isLater(said, best) ? said : best),
-      undefined,
-    );
+  let later: Statement | undefined;
+  for (const said of statements) {
+    const holds = said.field === fact && (said.validFrom ?? "") <= on && valueIn(said.value) !== undefined;
+    if (holds && (later === undefined || isLater(said, later))) later = said;
+  }
   if (
     later !== undefined &&
     ((later.validFrom ?? "") !== "" || (later.recordedAt ?? "") >= (participant.recordedAt ?? ""))

@@ -20,7 +20,7 @@ export const personalSystems = [
 /** What a row tells about who it is about. */
 export interface Identity {
   /** Keys of its numbers, the surest first, by what they are called. */
-  readonly numbers: ReadonlyMap<string, string>;
+  readonly numbers: readonly (readonly [system: string, key: string])[];
   readonly fingerprints: Fingerprints | null;
   readonly hasName: boolean;
   readonly birthDate: string | undefined;
@@ -33,9 +33,9 @@ const textIn = ({ values }: ReadRow, target: Parameters<ReadRow["values"]["get"]
 };
 
 function nameOf(row: ReadRow): Name | null {
-  const [given, family] = [textIn(row, "name.given"), textIn(row, "name.family")];
+  const [given, family] = [row.names.get("name.given"), row.names.get("name.family")];
   if (given !== undefined && family !== undefined) return { given, family };
-  const full = textIn(row, "name.full");
+  const full = row.names.get("name.full");
   return full === undefined ? null : splitName(full);
 }
 
@@ -46,12 +46,12 @@ function nameOf(row: ReadRow): Name | null {
  * @param fingerprint - the keyed hash; the name itself goes no further
  */
 export function identityOf(row: ReadRow, fingerprint: Fingerprint | undefined): Identity {
-  const numbers = new Map<string, string>();
+  const numbers: [string, string][] = [];
   const id = textIn(row, "id");
-  if (id !== undefined) numbers.set("id", numberKey("id", id));
+  if (id !== undefined) numbers.push(["id", numberKey("id", id)]);
   for (const system of personalSystems) {
     const value = textIn(row, `identifiers.${system}`);
-    if (value !== undefined) numbers.set(system, numberKey(system, value));
+    if (value !== undefined) numbers.push([system, numberKey(system, value)]);
   }
   const [name, birthDate] = [nameOf(row), textIn(row, "birthDate")];
   const fingerprints = name === null || fingerprint === undefined ? null : fingerprintsOf(fingerprint, name, birthDate);

@@ -48,8 +48,8 @@ const otherGender = (identity: Identity, gender: string | undefined): boolean =>
 /** Tells whether a person is known under another number of a system in which the row has one. */
 function hasOtherNumber(identity: Identity, { participant }: Person): boolean {
   return (participant.identifiers ?? []).some(({ system, value }) => {
-    const own = identity.numbers.get(system);
-    return own !== undefined && own !== numberKey(system, value);
+    const own = identity.numbers.find(([name]) => name === system);
+    return own !== undefined && own[1] !== numberKey(system, value);
   });
 }
 
@@ -62,13 +62,15 @@ function hasOtherGiven({ fingerprints }: Identity, person: Person): boolean {
 
 /** The person behind the numbers of a row; `undefined` where no number is known. */
 function byNumbers(identity: Identity, directory: Directory): Match | undefined {
-  const hits = [...identity.numbers].flatMap(([system, key]) =>
+  const hits = identity.numbers.flatMap(([system, key]) =>
     (directory.byNumber.get(key) ?? []).map((id) => ({ system, id })),
   );
   const ids = [...new Set(hits.map(({ id }) => id))];
   const [only, ...more] = ids;
   if (only === undefined)
-    return identity.numbers.has("id") ? { outcome: "refused", reason: "unknown-id", candidates: [] } : undefined;
+    return identity.numbers.some(([system]) => system === "id")
+      ? { outcome: "refused", reason: "unknown-id", candidates: [] }
+      : undefined;
   if (more.length > 0) return ambiguous("numbers-disagree", ids);
   const person = directory.people.get(only);
   if (person === undefined) return undefined;
@@ -111,7 +113,7 @@ function bySound(identity: Identity, sound: string, directory: Directory): Match
 export function matchOf(identity: Identity, directory: Directory): Match {
   const found = byNumbers(identity, directory) ?? byName(identity, directory);
   if (found !== undefined) return found;
-  const canBeFoundAgain = identity.numbers.size > 0 || identity.fingerprints !== null;
+  const canBeFoundAgain = identity.numbers.length > 0 || identity.fingerprints !== null;
   return canBeFoundAgain
     ? { outcome: "new", candidates: [] }
     : { outcome: "refused", reason: "nothing-to-match-by", candidates: [] };

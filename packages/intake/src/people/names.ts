@@ -23,13 +23,15 @@ const umlauts: Readonly<Record<string, string>> = {
  *
  * @param text - a given or family name
  */
-export const normalName = (text: string): string =>
-  text
+export function normalName(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
     .normalize("NFC")
-    .toLowerCase()
     .replaceAll(/[äöüßæøœł]/g, (letter) => umlauts[letter] ?? letter)
     .normalize("NFD")
     .replaceAll(/[^\p{L}]/gu, "");
+}
 
 /** The letters of Kölner Phonetik without context, by what they are called there. */
 const codes: Readonly<Record<string, string>> = {
@@ -59,16 +61,18 @@ const codes: Readonly<Record<string, string>> = {
   z: "8",
 };
 
+const isAmong = (letter: string, letters: string): boolean => letter !== "" && letters.includes(letter);
+
 function codeOfC(before: string, after: string, isFirst: boolean): string {
-  if (isFirst) return /[ahkloqrux]/.test(after) ? "4" : "8";
-  return !/[sz]/.test(before) && /[ahkoqux]/.test(after) ? "4" : "8";
+  if (isFirst) return isAmong(after, "ahkloqrux") ? "4" : "8";
+  return !isAmong(before, "sz") && isAmong(after, "ahkoqux") ? "4" : "8";
 }
 
 function codeOf(letter: string, before: string, after: string, isFirst: boolean): string {
   if (letter === "c") return codeOfC(before, after, isFirst);
   if (letter === "p" && after === "h") return "3";
-  if ((letter === "d" || letter === "t") && /[csz]/.test(after)) return "8";
-  if (letter === "x" && /[ckq]/.test(before)) return "8";
+  if ((letter === "d" || letter === "t") && isAmong(after, "csz")) return "8";
+  if (letter === "x" && isAmong(before, "ckq")) return "8";
   return codes[letter] ?? "";
 }
 

@@ -38,12 +38,10 @@ function decided(decision: RowDecision | undefined, { directory }: Scene): Match
   return { outcome: "matched", by: "decision", participantId: is.participantId, candidates: [] };
 }
 
+const noNames: ReadRow["names"] = new Map();
+
 /** Names were needed to find out who it is; from here on nobody knows them. */
-function nameless(read: ReadRow): ReadRow {
-  const values = new Map(read.values);
-  for (const target of ["name.given", "name.family", "name.full"] as const) values.delete(target);
-  return { ...read, values };
-}
+const nameless = (read: ReadRow): ReadRow => ({ ...read, names: noNames });
 
 const isRestricted = ({ participant }: Person): boolean =>
   participant.restricted !== undefined && participant.restricted.endedOn === undefined;
@@ -120,7 +118,7 @@ export function planRow(
   const identity = identityOf(read, scene.fingerprint);
   const decision = scene.decisions.get(read.line);
   const made: Made = { read, identity, decision };
-  const numbers = [...identity.numbers.values()];
+  const numbers = identity.numbers.map(([, key]) => key);
   if (!read.usable) return { row: rowOf(made, "refused", []), numbers: [] };
   if (scene.done.has(read.line) && decision?.fields === undefined)
     return { row: stopped(made, "already-imported"), numbers: [] };

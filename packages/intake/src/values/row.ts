@@ -21,6 +21,8 @@ export type Value = string | number | boolean | readonly string[];
 export interface ReadRow {
   readonly line: number;
   readonly values: ReadonlyMap<Target, Value>;
+  /** Only to find out who it is: taken away before anything is kept. */
+  readonly names: ReadonlyMap<Target, string>;
   /** The cells as written that may be kept: no names, nothing of ignored columns. */
   readonly cells: Readonly<Record<string, string>>;
   /** Errors that make the whole row unusable stand first. */
@@ -95,18 +97,21 @@ function wholeRow({ line, cells, hidden }: SheetRow, { slots, refusesHidden }: P
 /** What is gathered while the cells of a row are read one by one. */
 interface Gathered {
   readonly values: Map<Target, Value>;
-  readonly cells: Record<string, string>;
+  readonly names: Map<Target, string>;
+  readonly cells: [name: string, text: string][];
   readonly fatal: Finding[];
   readonly findings: Finding[];
 }
 
 function take(slot: Slot, cell: Cell | undefined, line: number, into: Gathered): void {
   const { reader, name } = slot;
-  if (cell !== undefined && slot.kept) into.cells[name] = cell.text;
+  if (cell !== undefined && slot.kept) into.cells.push([name, cell.text]);
   if (reader === null) return;
   const read = cell === undefined ? undefined : readValue(cell, reader);
   if (cell !== undefined && isMojibake(cell.text)) into.fatal.push(rowProblem("mojibake", line, name));
-  if (read !== undefined && "value" in read) into.values.set(reader.to, read.value);
+  const isRead = read !== undefined && "value" in read;
+  if (isRead && reader.kind === "name") into.names.set(reader.to, String(read.value));
+  else if (isRead) into.values.set(reader.to, read.value);
   else if (slot.required) into.fatal.push(rowProblem("required-missing", line, name));
   if (read !== undefined && "problem" in read) into.findings.push(valueProblem(read.problem, slot, line));
 }
@@ -118,17 +123,23 @@ function take(slot: Slot, cell: Cell | undefined, line: number, into: Gathered):
  * @param plan - the columns
  */
 export function readRow(row: SheetRow, plan: Plan): ReadRow {
-  // A header may be called like a part of every object.
-  const cells: Record<string, string> = Object.create(null) as Record<string, string>;
-  const gathered: Gathered = { values: new Map(), cells, fatal: [...wholeRow(row, plan)], findings: [] };
+  const gathered: Gathered = {
+    values: new Map(),
+    names: new Map(),
+    cells: [],
+    fatal: [...wholeRow(row, plan)],
+    findings: [],
+  };
   plan.slots.forEach((slot, index) => {
     take(slot, row.cells[index], row.line, gathered);
   });
-  const { fatal, findings, values } = gathered;
+  const { fatal, findings, values, names, cells } = gathered;
   return {
     line: row.line,
     values,
-    cells: { ...cells },
+    names,
+    // A header may be called like a part of every object; entries make a field of it.
+    cells: Object.fromEntries(cells),
     findings: [...fatal, ...findings],
     usable: fatal.length === 0,
   };
