@@ -154,7 +154,10 @@ describe("taking over and taking back", () => {
 
   test("a list that was taken over says so and makes nothing", async () => {
     const { made } = await shell(apply, files);
-    const again = await shell(apply.with(-1, "drei.json"), { ...files, "register.json": made["neu.json"] ?? "" });
+    const again = await shell([...apply.slice(0, -1), "drei.json"], {
+      ...files,
+      "register.json": made["neu.json"] ?? "",
+    });
     expect([again.status, again.made]).toEqual([0, {}]);
     expect(JSON.parse(again.out)).toMatchObject({ batch: null, counts: { refused: 2 } });
   });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayBounds } from "@quartierkit/calendar";
+import { dayBounds, isDay } from "@quartierkit/calendar";
 import { numberKey } from "./directory.ts";
 import type { Directory, Person } from "./directory.ts";
 import type { Identity } from "./identity.ts";
@@ -37,13 +37,19 @@ const ambiguous = (reason: MatchReason, candidates: readonly string[]): Match =>
   candidates,
 });
 
-/** Tells whether birth date or gender of a row contradict those of a person. */
-export const contradicts = (identity: Identity, { birthDate, gender }: Person): boolean =>
-  (identity.birthDate !== undefined && birthDate !== undefined && apart(identity.birthDate, birthDate)) ||
-  otherGender(identity, gender);
-
+/** An entry that says nothing contradicts nobody. */
 const otherGender = (identity: Identity, gender: string | undefined): boolean =>
-  identity.gender !== undefined && gender !== undefined && identity.gender !== gender;
+  [identity.gender, gender].every((said) => said !== undefined && said !== "unspecified") && identity.gender !== gender;
+
+/**
+ * Tells whether a row is about somebody else than its number says: the birth date cannot be the same, or the gender differs
+ * and no birth date to the day says that it is the person all the same. Entries of gender are changed; birth dates hardly.
+ */
+export function contradicts(identity: Identity, { birthDate, gender }: Person): boolean {
+  if (identity.birthDate === undefined || birthDate === undefined) return otherGender(identity, gender);
+  if (apart(identity.birthDate, birthDate)) return true;
+  return otherGender(identity, gender) && !(isDay(birthDate) && identity.birthDate === birthDate);
+}
 
 /** Tells whether a person is known under another number of a system in which the row has one. */
 function hasOtherNumber(identity: Identity, { participant }: Person): boolean {

@@ -15,7 +15,7 @@ import type { Said } from "./new-participant.ts";
 import type { Preview, WorkRow } from "./planned.ts";
 import { batchesOf } from "./provenance.ts";
 import type { Batch, ImportRow, KeptConflict, Touched, Trace } from "./provenance.ts";
-import { statementOf } from "./statement.ts";
+import { statementMark, statementOf } from "./statement.ts";
 
 /** A register after a list was taken over. */
 export interface Applied {
@@ -144,7 +144,7 @@ function add(row: WorkRow, building: Building): void {
   const trace: Trace = {
     ...origin,
     conflicts: conflictsOf(row.changes),
-    statements: Object.fromEntries(made.map((statement) => [statement.id, markOf(statement)])),
+    statements: Object.fromEntries(made.map((statement) => [statement.id, statementMark(statement)])),
     touched: touchedBy(row.participant, fields),
   };
   building.importRows.push(importRow(row, row.participantId ?? "", trace, preview));

@@ -46,11 +46,19 @@ describe("cases of lists", () => {
   });
 
   test("shifted ID column: a number that contradicts birth date or gender is refused", () => {
-    const rows = [head, "123A456789;Star;Ida;28.02.1990;w", "123A000001;Müller;Kim;28.02.1990;w"];
+    const rows = [head, "123A456789;Star;Ida;28.02.1990;w", "123A000001;;;;w"];
     expect(outcomes(previewOf(rows, { register }))).toEqual([
       "2 refused ID-SHIFTED-COLUMN",
       "3 refused ID-SHIFTED-COLUMN",
     ]);
+  });
+
+  test("shifted ID column: where number and birth date agree, another gender is a conflict and no shift", () => {
+    const [row] = previewOf([head, "123A000001;Müller;Kim;28.02.1990;w"], { register }).rows;
+    expect(row).toMatchObject({
+      outcome: "matched",
+      changes: [{ field: "gender", bucket: "conflict", why: "identity" }],
+    });
   });
 
   test("shifted ID column: where it goes through the list, nothing of it is taken over", () => {
@@ -84,6 +92,15 @@ describe("cases of lists", () => {
     ]);
   });
 
+  test("duplicate inside the file: a number that a row in doubt has makes nobody new", () => {
+    const rows = [head, "999Z000001;Muller;Kim;28.02.1990;m", "999Z000001;Neu;Nina;01.01.1999;w"];
+    const people = registerOf({ ...kim, identifiers: [] });
+    expect(outcomes(previewOf(rows, { register: people }))).toEqual([
+      "2 ambiguous similar-name",
+      "3 ambiguous duplicate-in-file",
+    ]);
+  });
+
   test("duplicate against the register: by number, also written otherwise, and by name and birth date", () => {
     const rows = [head, "123a 456789;Stern;Ida;12.4.85;w", ";müller;KIM;28.02.1990;m"];
     expect(outcomes(previewOf(rows, { register }))).toEqual([
@@ -102,6 +119,15 @@ describe("cases of lists", () => {
   test("two people with the same name and birth date in one list are never one", () => {
     const rows = [head, "999Z000001;Yilmaz;Ali;12.04.1985;m", "999Z000002;Yilmaz;Ali;12.04.1985;m"];
     expect(outcomes(previewOf(rows))).toEqual(["2 ambiguous same-name-in-file", "3 ambiguous same-name-in-file"]);
+  });
+
+  test("a row without a number beside one with the number of a known person: only the second is in doubt", () => {
+    const people = registerOf({ id: "p-1", identifiers: number("123A456789") });
+    const rows = [head, "123A456789;Star;Ida;12.04.1985;w", ";Star;Ida;12.04.1985;w"];
+    expect(outcomes(previewOf(rows, { register: people }))).toEqual([
+      "2 matched ba-kundennummer p-1",
+      "3 ambiguous same-name-in-file",
+    ]);
   });
 
   test("two people with the same name and birth date in the register: the number tells them apart, the name does not", () => {

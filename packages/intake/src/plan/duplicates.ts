@@ -13,9 +13,11 @@ interface Keys {
 }
 
 const keysOf = (row: WorkRow, numbers: readonly string[]): Keys => {
-  if (row.outcome === "matched") return { numbers: [`person ${row.participantId ?? ""}`], name: null };
-  if (row.outcome === "new" && row.decision?.is !== "new") return { numbers, name: row.fingerprints?.name ?? null };
-  return { numbers: [], name: null };
+  const name = row.fingerprints?.name ?? null;
+  if (row.outcome === "matched") return { numbers: [`person ${row.participantId ?? ""}`], name };
+  // A row in doubt puts another one with its number in doubt, too.
+  const counts = row.outcome === "ambiguous" || (row.outcome === "new" && row.decision?.is !== "new");
+  return counts ? { numbers, name } : { numbers: [], name: null };
 };
 
 function grouped(keyed: readonly (readonly [key: string, index: number])[]): readonly (readonly number[])[] {
@@ -57,7 +59,10 @@ export function withoutDuplicates(
     const same = new Set(members.map(contentOf)).size === 1;
     group.forEach((index, place) => {
       const row = rows[index];
-      if (row === undefined || changed.has(index) || (same && place === 0)) return;
+      // A number says who a matched row is about; only the other one is in doubt.
+      const isCertain = reason === "same-name-in-file" && row?.outcome === "matched";
+      if (row === undefined || isCertain || row.outcome === "ambiguous" || changed.has(index)) return;
+      if (same && place === 0) return;
       const related = members.filter((member) => member !== row).map(({ line }) => String(line));
       changed.set(index, other(row, same ? "duplicate-row" : reason, related.slice(0, 20)));
     });

@@ -3,6 +3,7 @@
 
 import type { Member } from "@quartierkit/participants";
 import { factTargets } from "../values/targets.ts";
+import { markOf } from "./canonical.ts";
 import type { Change } from "./change.ts";
 import type { Days } from "./fields.ts";
 import type { Said } from "./new-participant.ts";
@@ -40,3 +41,19 @@ export function statementOf(
   // The value was read by the kind of its fact.
   return { field, value, id, participantId, ...validFrom(field, change, days), ...said } as Statement;
 }
+
+/** By what is seen whether a statement was changed since: all it can hold but its id, in a fixed order. */
+export const statementMark = (statement: Statement): string => {
+  const {
+    field,
+    value,
+    participantId,
+    validFrom: since,
+    source,
+    sourceRef,
+    recordedAt,
+    enteredInError,
+    ext,
+  } = statement;
+  return markOf([field, value, participantId, since, source, sourceRef, recordedAt, enteredInError, ext]);
+};

@@ -9,6 +9,7 @@ import { problem } from "../table/problem.ts";
 import { markOf } from "./canonical.ts";
 import { traceOf } from "./provenance.ts";
 import type { ImportRow, Trace } from "./provenance.ts";
+import { statementMark } from "./statement.ts";
 
 /** A register without a batch. */
 export interface Undone {
@@ -66,6 +67,23 @@ function laterLists({ importRows }: Register, own: readonly Own[], batch: string
   );
 }
 
+/** Two records were made one on the ground of what the batch had left. */
+function laterMerges({ merges }: Register, own: readonly Own[]): readonly Finding[] {
+  const people = new Set(own.map(({ row }) => row.participantId));
+  const since = own[0]?.row.recordedAt ?? "";
+  return merges.flatMap(({ keptId, absorbedId, on, undoneOn }, index) =>
+    undoneOn === undefined && on >= since && (people.has(keptId) || people.has(absorbedId))
+      ? [
+          rests(
+            pointer("merges", index),
+            "eine betroffene Person wurde seitdem zusammengeführt.",
+            "somebody it is about was merged since.",
+          ),
+        ]
+      : [],
+  );
+}
+
 function names(value: unknown, ids: ReadonlySet<string>): boolean {
   if (typeof value === "string") return ids.has(value);
   if (typeof value !== "object" || value === null) return false;
@@ -111,9 +129,10 @@ function laterChanges(register: Register, own: readonly Own[]): readonly Finding
       // A field that a row touched is one of a participant.
       ({ field, after }) => markOf(person.participant[field as keyof Participant]) !== after,
     );
-    const said = Object.entries(trace.statements).filter(
-      ([id, mark]) => markOf(statements.get(id)?.statement) !== mark,
-    );
+    const said = Object.entries(trace.statements).filter(([id, mark]) => {
+      const there = statements.get(id);
+      return there === undefined || statementMark(there.statement) !== mark;
+    });
     return [
       ...(isOther ? [changedSince(path)] : []),
       ...fields.map(({ field }) => changedSince(`${path}${pointer(field)}`)),
@@ -158,13 +177,15 @@ function without(register: Register, own: readonly Own[]): Register {
  * @param register - the records
  * @param batch - id of the batch, as `batchesOf` tells it
  * @returns the register as it was without the batch; `null` where the batch is unknown, or where something later rests on
- *   it: another list about the same people, a record about somebody it brought, a change of what it recorded
+ *   it: another list about the same people, a merge of one of them, a record about somebody it brought, a change of what it
+ *   recorded
  */
 export function undoImport(register: Register, batch: string): Undone {
   const own = ownOf(register, batch);
   if (own.length === 0) return { register: null, findings: [unknown(batch)] };
   const findings = [
     ...laterLists(register, own, batch),
+    ...laterMerges(register, own),
     ...laterRecords(register, own),
     ...laterChanges(register, own),
   ];

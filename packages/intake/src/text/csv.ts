@@ -25,9 +25,7 @@ export function delimiterOf(text: string): Delimiter {
   return best?.[0] ?? ";";
 }
 
-const breaksIn = (cell: string): number => (cell.includes("\n") || cell.includes("\r") ? breaks(cell) : 0);
-
-const breaks = (cell: string): number => cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+const breaksIn = (cell: string): number => (cell.includes("\n") ? cell.split("\n").length - 1 : 0);
 
 function cellOf(raw: string): Cell | undefined {
   const text = raw.trim();
@@ -60,7 +58,9 @@ const quotes = (line: number): Finding =>
  */
 export function readCsv(text: string, stated?: Delimiter): Sheet {
   const delimiter = stated ?? delimiterOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false });
+  // Programs mix the ends of lines; inside of cells they are all one, too.
+  const plain = text.replaceAll(/\r\n?/g, "\n");
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, newline: "\n", skipEmptyLines: false });
   const rows: SheetRow[] = [];
   const lines: number[] = [];
   let line = 1;

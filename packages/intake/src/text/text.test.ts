@@ -88,8 +88,17 @@ describe("separated text", () => {
   test("quoted cells, cells of several lines, blank lines and separators at the end keep their lines", () => {
     expect(cells('a;b;;\r\n"x ""y""";"1\r\n2";;\r\n;;;\r\n\r\n3;4\r\n')).toEqual([
       [1, "a", "b"],
-      [2, 'x "y"', "1\r\n2"],
+      [2, 'x "y"', "1\n2"],
       [6, "3", "4"],
+    ]);
+  });
+
+  test("ends of lines of different programs in one file", () => {
+    expect(cells("a;b\r\n1;2\n3;4\r5;6")).toEqual([
+      [1, "a", "b"],
+      [2, "1", "2"],
+      [3, "3", "4"],
+      [4, "5", "6"],
     ]);
   });
 
