@@ -4,8 +4,8 @@
 import type { Member, Participant, Register } from "@quartierkit/participants";
 import { valueOf } from "@quartierkit/vocabulary";
 import { currentOf, statementsOf } from "./current.ts";
-import { keyMark, participantFingerprints } from "./fingerprints.ts";
-import type { Fingerprint, Fingerprints } from "./fingerprints.ts";
+import { keyMark, participantPrints } from "./fingerprints.ts";
+import type { Fingerprint, Print } from "./fingerprints.ts";
 
 /** A participant with what matching needs to know. */
 export interface Person {
@@ -14,7 +14,7 @@ export interface Person {
   readonly statements: readonly Member<"statements">[];
   readonly birthDate: string | undefined;
   readonly gender: string | undefined;
-  readonly fingerprints: readonly Fingerprints[];
+  readonly prints: readonly Print[];
 }
 
 /** The people of a register, found by number, name and sound. */
@@ -22,7 +22,8 @@ export interface Directory {
   readonly people: ReadonlyMap<string, Person>;
   readonly byNumber: ReadonlyMap<string, readonly string[]>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
-  readonly bySound: ReadonlyMap<string, readonly string[]>;
+  /** Made when it is asked for first: most lists never ask. */
+  readonly bySound: () => ReadonlyMap<string, readonly string[]>;
   /** How many people carry fingerprints of another key. */
   readonly otherKeys: number;
 }
@@ -54,6 +55,17 @@ function add(index: Map<string, string[]>, key: string, id: string): void {
   else if (!there.includes(id)) there.push(id);
 }
 
+/** The people by how their names sound. */
+function soundsOf(people: ReadonlyMap<string, Person>, merged: ReadonlyMap<string, string>): Directory["bySound"] {
+  let made: Map<string, string[]> | undefined;
+  return () => {
+    if (made !== undefined) return made;
+    made = new Map();
+    for (const [id, { prints }] of people) for (const { sound } of prints) add(made, sound(), becomes(id, merged));
+    return made;
+  };
+}
+
 const text = (value: unknown): string | undefined => {
   const known = valueOf(value);
   return typeof known === "string" ? known : undefined;
@@ -71,11 +83,7 @@ export function directoryOf(register: Register, on: string, fingerprint?: Finger
   const [statements, merged] = [statementsOf(register), absorbed(register)];
   const mark = fingerprint === undefined ? "" : keyMark(fingerprint);
   const people = new Map<string, Person>();
-  const [byNumber, byName, bySound] = [
-    new Map<string, string[]>(),
-    new Map<string, string[]>(),
-    new Map<string, string[]>(),
-  ];
+  const [byNumber, byName] = [new Map<string, string[]>(), new Map<string, string[]>()];
   let otherKeys = 0;
   register.participants.forEach((participant, index) => {
     if (participant.enteredInError === true) return;
@@ -83,23 +91,20 @@ export function directoryOf(register: Register, on: string, fingerprint?: Finger
     const fact = (name: "birthDate" | "gender") =>
       text(currentOf(participant, said, { fact: name, part: null, on })?.value);
     const birthDate = fact("birthDate");
-    const fingerprints = fingerprint === undefined ? [] : participantFingerprints(participant, birthDate, fingerprint);
+    const prints = fingerprint === undefined ? [] : participantPrints(participant, birthDate, fingerprint);
     people.set(participant.id, {
       participant,
       index,
       statements: said,
       birthDate,
       gender: fact("gender"),
-      fingerprints,
+      prints,
     });
     const id = becomes(participant.id, merged);
     add(byNumber, numberKey("id", participant.id), id);
     for (const { system, value } of participant.identifiers ?? []) add(byNumber, numberKey(system, value), id);
-    for (const { name, sound } of fingerprints) {
-      add(byName, name, id);
-      add(bySound, sound, id);
-    }
-    if (fingerprints.some(({ key }) => key !== mark)) otherKeys += 1;
+    for (const { name } of prints) add(byName, name, id);
+    if (prints.some(({ key }) => key !== mark)) otherKeys += 1;
   });
-  return { people, byNumber, byName, bySound, otherKeys };
+  return { people, byNumber, byName, bySound: soundsOf(people, merged), otherKeys };
 }

@@ -33,6 +33,16 @@ export function keyMark(fingerprint: Fingerprint): string {
   return mark;
 }
 
+/** The fingerprints of a name: a hash is made when it is asked for, because a list has many names and needs few hashes. */
+export interface Print {
+  readonly name: string;
+  readonly given: () => string;
+  readonly sound: () => string;
+  readonly key: string;
+  /** The given name, where it is known in the clear. */
+  readonly clear?: string;
+}
+
 /**
  * Fingerprints of a person.
  *
@@ -41,21 +51,26 @@ export function keyMark(fingerprint: Fingerprint): string {
  * @param birthDate - only a whole day tells people apart
  * @returns `null` where the birth date is not known to the day
  */
-export function fingerprintsOf(
-  fingerprint: Fingerprint,
-  name: Name,
-  birthDate: string | undefined,
-): Fingerprints | null {
+export function printOf(fingerprint: Fingerprint, name: Name, birthDate: string | undefined): Print | null {
   if (birthDate === undefined || !isDay(birthDate)) return null;
   const [given, family] = [normalName(name.given), normalName(name.family)];
   if (given === "" || family === "") return null;
   return {
     name: fingerprint(`name:${given} ${family}`, birthDate),
-    given: fingerprint(`given:${given}`, birthDate),
-    sound: fingerprint(`sound:${soundOf(given)} ${soundOf(family)}`, birthDate),
+    given: () => fingerprint(`given:${given}`, birthDate),
+    sound: () => fingerprint(`sound:${soundOf(given)} ${soundOf(family)}`, birthDate),
     key: keyMark(fingerprint),
+    clear: given,
   };
 }
+
+/** What is kept of a name; the name itself is gone. */
+export const stampOf = ({ name, given, sound, key }: Print): Fingerprints => ({
+  name,
+  given: given(),
+  sound: sound(),
+  key,
+});
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
@@ -68,13 +83,13 @@ export function storedFingerprints({ ext }: Pick<Participant, "ext">): Fingerpri
   return isText(name) && isText(given) && isText(sound) && isText(key) ? { name, given, sound, key } : null;
 }
 
-/** Fingerprints of a participant: those that a list left, or those of a name that the register holds in the clear. */
-export function participantFingerprints(
+/** Fingerprints of a participant: those that a list left, and those of names that the register holds in the clear. */
+export function participantPrints(
   participant: Participant,
   birthDate: string | undefined,
   fingerprint: Fingerprint,
-): readonly Fingerprints[] {
+): readonly Print[] {
+  const clear = (participant.names ?? []).flatMap((name) => printOf(fingerprint, name, birthDate) ?? []);
   const stored = storedFingerprints(participant);
-  const clear = (participant.names ?? []).flatMap((name) => fingerprintsOf(fingerprint, name, birthDate) ?? []);
-  return stored === null ? clear : [stored, ...clear];
+  return stored === null ? clear : [{ ...stored, given: () => stored.given, sound: () => stored.sound }, ...clear];
 }

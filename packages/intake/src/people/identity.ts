@@ -4,8 +4,8 @@
 import type { ReadRow } from "../values/row.ts";
 import type { IdentifierSystem } from "../values/targets.ts";
 import { numberKey } from "./directory.ts";
-import { fingerprintsOf } from "./fingerprints.ts";
-import type { Fingerprint, Fingerprints } from "./fingerprints.ts";
+import { printOf } from "./fingerprints.ts";
+import type { Fingerprint, Print } from "./fingerprints.ts";
 import { splitName } from "./names.ts";
 import type { Name } from "./names.ts";
 
@@ -21,7 +21,7 @@ export const personalSystems = [
 export interface Identity {
   /** Keys of its numbers, the surest first, by what they are called. */
   readonly numbers: readonly (readonly [system: string, key: string])[];
-  readonly fingerprints: Fingerprints | null;
+  readonly print: Print | null;
   readonly hasName: boolean;
   readonly birthDate: string | undefined;
   readonly gender: string | undefined;
@@ -54,6 +54,6 @@ export function identityOf(row: ReadRow, fingerprint: Fingerprint | undefined): 
     if (value !== undefined) numbers.push([system, numberKey(system, value)]);
   }
   const [name, birthDate] = [nameOf(row), textIn(row, "birthDate")];
-  const fingerprints = name === null || fingerprint === undefined ? null : fingerprintsOf(fingerprint, name, birthDate);
-  return { numbers, fingerprints, hasName: name !== null, birthDate, gender: textIn(row, "gender") };
+  const print = name === null || fingerprint === undefined ? null : printOf(fingerprint, name, birthDate);
+  return { numbers, print, hasName: name !== null, birthDate, gender: textIn(row, "gender") };
 }

@@ -4,6 +4,7 @@
 import { dayBounds, isDay } from "@quartierkit/calendar";
 import { numberKey } from "./directory.ts";
 import type { Directory, Person } from "./directory.ts";
+import type { Print } from "./fingerprints.ts";
 import type { Identity } from "./identity.ts";
 
 /** Why a row was not simply matched, or what is to be known about it. */
@@ -60,10 +61,11 @@ function hasOtherNumber(identity: Identity, { participant }: Person): boolean {
 }
 
 /** Another given name; families change their names, given names hardly. */
-function hasOtherGiven({ fingerprints }: Identity, person: Person): boolean {
-  if (fingerprints === null) return false;
-  const same = person.fingerprints.filter(({ key }) => key === fingerprints.key);
-  return same.length > 0 && same.every(({ given }) => given !== fingerprints.given);
+function hasOtherGiven({ print }: Identity, { prints }: Person): boolean {
+  if (print === null) return false;
+  const isOther = (other: Print): boolean =>
+    other.clear === undefined ? other.given() !== print.given() : other.clear !== print.clear;
+  return prints.length > 0 && prints.every(isOther);
 }
 
 /** The person behind the numbers of a row; `undefined` where no number is known. */
@@ -91,11 +93,11 @@ const peopleOf = (ids: readonly string[], { people }: Directory): readonly Perso
 
 /** The person of that name and birth date; `undefined` where nobody is. */
 function byName(identity: Identity, directory: Directory): Match | undefined {
-  if (identity.fingerprints === null) return undefined;
-  const ids = directory.byName.get(identity.fingerprints.name) ?? [];
+  if (identity.print === null) return undefined;
+  const ids = directory.byName.get(identity.print.name) ?? [];
   const [only, ...more] = peopleOf(ids, directory);
   if (more.length > 0) return ambiguous("several-of-that-name", ids);
-  if (only === undefined) return bySound(identity, identity.fingerprints.sound, directory);
+  if (only === undefined) return bySound(identity, identity.print.sound(), directory);
   if (hasOtherNumber(identity, only)) return ambiguous("same-name-other-number", ids);
   if (otherGender(identity, only.gender)) return ambiguous("same-name-other-gender", ids);
   return { outcome: "matched", by: "name-birth-date", participantId: only.participant.id, candidates: [] };
@@ -103,7 +105,7 @@ function byName(identity: Identity, directory: Directory): Match | undefined {
 
 /** Who sounds alike is asked about, unless a number tells them apart. */
 function bySound(identity: Identity, sound: string, directory: Directory): Match | undefined {
-  const similar = peopleOf(directory.bySound.get(sound) ?? [], directory)
+  const similar = peopleOf(directory.bySound().get(sound) ?? [], directory)
     .filter((person) => !hasOtherNumber(identity, person) && !otherGender(identity, person.gender))
     .map(({ participant }) => participant.id);
   return similar.length > 0 ? ambiguous("similar-name", similar) : undefined;
@@ -119,7 +121,7 @@ function bySound(identity: Identity, sound: string, directory: Directory): Match
 export function matchOf(identity: Identity, directory: Directory): Match {
   const found = byNumbers(identity, directory) ?? byName(identity, directory);
   if (found !== undefined) return found;
-  const canBeFoundAgain = identity.numbers.length > 0 || identity.fingerprints !== null;
+  const canBeFoundAgain = identity.numbers.length > 0 || identity.print !== null;
   return canBeFoundAgain
     ? { outcome: "new", candidates: [] }
     : { outcome: "refused", reason: "nothing-to-match-by", candidates: [] };

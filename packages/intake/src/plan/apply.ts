@@ -3,7 +3,7 @@
 
 import type { Finding } from "@quartierkit/findings";
 import type { Member, Participant, Register } from "@quartierkit/participants";
-import { namespace, storedFingerprints } from "../people/fingerprints.ts";
+import { namespace } from "../people/fingerprints.ts";
 import { problem } from "../table/problem.ts";
 import { markOf } from "./canonical.ts";
 import type { Change } from "./change.ts";
@@ -75,7 +75,6 @@ function fieldsOf(participant: Participant, row: WorkRow, said: Said): Partial<P
   const fields = new Set(row.changes.filter(takesEffect).map(fieldOf));
   const names = [...fields];
   const pseudonym = row.read.values.get("pseudonym");
-  const isNew = row.fingerprints !== null && storedFingerprints(participant) === null;
   return {
     ...(fields.has("pseudonym") && typeof pseudonym === "string" ? { pseudonym } : {}),
     ...(names.some((name) => name.startsWith("identifiers."))
@@ -84,7 +83,7 @@ function fieldsOf(participant: Participant, row: WorkRow, said: Said): Partial<P
     ...(names.some((name) => name.startsWith("history."))
       ? { history: withSpells(participant, row, fields, said) }
       : {}),
-    ...(isNew ? { ext: { ...participant.ext, [namespace]: row.fingerprints } } : {}),
+    ...(row.stamp === undefined ? {} : { ext: { ...participant.ext, [namespace]: row.stamp } }),
   };
 }
 

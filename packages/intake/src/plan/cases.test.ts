@@ -3,7 +3,7 @@
 
 import { emptyRegister } from "@quartierkit/participants";
 import { describe, expect, test } from "vitest";
-import { fingerprintsOf } from "../people/fingerprints.ts";
+import { printOf, stampOf } from "../people/fingerprints.ts";
 import { fingerprintWith } from "../people/keyed.ts";
 import { dayCell, formulaCell, workbook } from "../testing/workbook.ts";
 import { codesOf, key, outcomes, previewOf, profile, registerOf } from "../testing/lists.ts";
@@ -343,8 +343,23 @@ describe("matching", () => {
     expect(codesOf(preview)).toEqual(["names-not-compared", "nothing-to-match-by"]);
   });
 
+  test("a name that a list left is checked against the given name, also without names in the register", () => {
+    const print = printOf(key, { given: "Ida", family: "Star" }, "1985-04-12");
+    const people = registerOf({
+      id: "p-1",
+      identifiers: number("123A456789"),
+      ext: { "quartierkit.intake": print === null ? null : stampOf(print) },
+    });
+    const rows = [head, "123A456789;Stern;Ida;12.04.1985;", "123A456789;Star;Ina;12.04.1985;"];
+    expect(outcomes(previewOf(rows.slice(0, 2), { register: people }))).toEqual(["2 matched ba-kundennummer p-1"]);
+    expect(outcomes(previewOf([head, ...rows.slice(2)], { register: people }))).toEqual([
+      "2 ambiguous number-other-name",
+    ]);
+  });
+
   test("another key than that of the register refuses the file: everybody would look new", () => {
-    const stored = fingerprintsOf(key, { given: "Ida", family: "Star" }, "1985-04-12");
+    const print = printOf(key, { given: "Ida", family: "Star" }, "1985-04-12");
+    const stored = print === null ? null : stampOf(print);
     const people = registerOf({ id: "p-1", birthDate: "1985-04-12", ext: { "quartierkit.intake": stored } });
     const rows = [head, ";Star;Ida;12.04.1985;w"];
     expect(outcomes(previewOf(rows, { register: people }))).toEqual(["2 matched name-birth-date p-1"]);

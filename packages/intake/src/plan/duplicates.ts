@@ -13,7 +13,7 @@ interface Keys {
 }
 
 const keysOf = (row: WorkRow, numbers: readonly string[]): Keys => {
-  const name = row.fingerprints?.name ?? null;
+  const name = row.nameKey;
   if (row.outcome === "matched") return { numbers: [`person ${row.participantId ?? ""}`], name };
   // A row in doubt puts another one with its number in doubt, too.
   const counts = row.outcome === "ambiguous" || (row.outcome === "new" && row.decision?.is !== "new");

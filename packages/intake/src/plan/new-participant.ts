@@ -41,6 +41,6 @@ export function newParticipant(row: WorkRow, id: string, said: Said): Participan
     ...facts(row),
     ...(spells.length === 0 ? {} : { history: spells.map((spell) => ({ ...spell, ...said })) }),
     ...said,
-    ...(row.fingerprints === null ? {} : { ext: { [namespace]: row.fingerprints } }),
+    ...(row.stamp === undefined ? {} : { ext: { [namespace]: row.stamp } }),
   };
 }

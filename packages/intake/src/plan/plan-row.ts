@@ -3,6 +3,7 @@
 
 import type { Finding } from "@quartierkit/findings";
 import type { Directory, Person } from "../people/directory.ts";
+import { stampOf } from "../people/fingerprints.ts";
 import type { Fingerprint } from "../people/fingerprints.ts";
 import { identityOf } from "../people/identity.ts";
 import type { Identity } from "../people/identity.ts";
@@ -67,7 +68,7 @@ function rowOf({ read, identity, decision }: Made, outcome: WorkRow["outcome"], 
     findings: [...read.findings, ...findings],
     cells: read.cells,
     read: nameless(read),
-    fingerprints: identity.fingerprints,
+    nameKey: identity.print?.name ?? null,
     ...(decision === undefined ? {} : { decision }),
   };
 }
@@ -75,12 +76,16 @@ function rowOf({ read, identity, decision }: Made, outcome: WorkRow["outcome"], 
 const stopped = (made: Made, reason: RowReason, related: readonly string[] = []): WorkRow =>
   rowOf(made, "refused", [rowFinding(reason, made.read.line, related)]);
 
+const stamped = ({ identity: { print } }: Made): Pick<WorkRow, "stamp"> =>
+  print === null ? {} : { stamp: stampOf(print) };
+
 function matchedRow(made: Made, match: Match, person: Person, days: Days): WorkRow {
   if (isRestricted(person)) return stopped(made, "restricted", [person.participant.id]);
   const changes = changesOf(made.read, person, days).map((change) => withDecision(change, made.decision));
   const { participant, index } = person;
   return {
     ...rowOf(made, "matched", []),
+    ...(person.prints.length === 0 ? stamped(made) : {}),
     ...(match.by === undefined ? {} : { by: match.by }),
     participantId: participant.id,
     participant,
@@ -94,11 +99,10 @@ function outcomeOf(made: Made, match: Match, { directory, on, asOf }: Scene): Wo
   const person = directory.people.get(participantId);
   if (outcome === "matched" && person !== undefined) return matchedRow(made, match, person, { on, asOf });
   const told = reason === undefined ? [] : [rowFinding(reason, made.read.line, candidates)];
-  const nameUnused =
-    made.identity.hasName && made.identity.fingerprints === null && made.identity.birthDate === undefined;
+  const nameUnused = made.identity.hasName && made.identity.print === null && made.identity.birthDate === undefined;
   const hint = outcome === "new" && nameUnused ? [rowFinding("name-without-birth-date", made.read.line)] : [];
   const row = { ...rowOf(made, outcome, [...told, ...hint]), candidates };
-  return outcome === "new" ? { ...row, changes: newChangesOf(made.read) } : row;
+  return outcome === "new" ? { ...row, ...stamped(made), changes: newChangesOf(made.read) } : row;
 }
 
 /**

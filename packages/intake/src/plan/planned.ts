@@ -28,7 +28,10 @@ export interface PlannedRow {
 /** A row with what applying it needs; its names are gone already. */
 export interface WorkRow extends PlannedRow {
   readonly read: ReadRow;
-  readonly fingerprints: Fingerprints | null;
+  /** By what rows of one file are known to have one name. */
+  readonly nameKey: string | null;
+  /** What is left with a person whom nobody could find by name so far. */
+  readonly stamp?: Fingerprints;
   readonly participant?: Participant;
   /** Index of the participant in the register. */
   readonly index?: number;

@@ -21,15 +21,27 @@ function entity(whole: string, name: string): string {
 export const unescapeXml = (text: string): string =>
   text.includes("&") ? text.replaceAll(/&(#x?[0-9a-fA-F]+|\w+);/g, entity) : text;
 
-const patterns = new Map<string, RegExp>();
+const isNameEnd = (code: number): boolean => code === 32 || code === 58 || (code >= 9 && code <= 13);
+
+/** Where the value of an attribute begins; a name that is the end of another, or stands in a value, is not meant. */
+function valueAt(attributes: string, name: string): number {
+  for (let at = attributes.indexOf(name); at !== -1; at = attributes.indexOf(name, at + 1)) {
+    if (at > 0 && !isNameEnd(attributes.charCodeAt(at - 1))) continue;
+    let next = at + name.length;
+    while (isNameEnd(attributes.charCodeAt(next))) next += 1;
+    if (attributes[next] !== "=") continue;
+    do next += 1;
+    while (isNameEnd(attributes.charCodeAt(next)));
+    if (attributes[next] === '"' || attributes[next] === "'") return next;
+  }
+  return -1;
+}
 
 /** The value of an attribute in the text between the name of an element and its end. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const pattern = patterns.get(name) ?? new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-  patterns.set(name, pattern);
-  const found = pattern.exec(attributes);
-  const value = found?.[1] ?? found?.[2];
-  return value === undefined ? undefined : unescapeXml(value);
+  const at = valueAt(attributes, name);
+  const end = at === -1 ? -1 : attributes.indexOf(attributes[at] ?? "", at + 1);
+  return end === -1 ? undefined : unescapeXml(attributes.slice(at + 1, end));
 }
 
 /** The end of a tag; a `>` inside an attribute does not count. */
