@@ -116,6 +116,13 @@ describe("taking over and taking back", () => {
     expect(JSON.parse(undone.made["alt.json"] ?? "")).toMatchObject(register);
   });
 
+  test("the register learns the name of the list and not its folder", async () => {
+    const path = "/home/somebody/listen/liste.csv";
+    const { made } = await shell(apply.with(1, path), { ...files, [path]: list });
+    expect(made["neu.json"]).toContain('"liste.csv"');
+    expect(made["neu.json"]).not.toContain("somebody");
+  });
+
   test("a decision is taken from a file, and holds for this list", async () => {
     const { out } = await shell(call, files);
     const rows = [{ row: 2, fields: { "household.adults": "list" } }];

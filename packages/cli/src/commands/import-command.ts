@@ -112,6 +112,9 @@ function apply(preview: Preview, call: Call, io: Io, findings: readonly Finding[
 const nothing = ({ counts, fields }: Preview, findings: readonly Finding[]): Result =>
   told({ batch: null, counts, fields }, { de: "Nichts zu übernehmen.", en: "Nothing to take over." }, findings);
 
+/** Folders tell who sat at the machine and stay out of the register. */
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
 function take(file: string, bytes: Uint8Array, call: Call, io: Io): Result | Refused {
   const on = dayIn(call, "on", io.today());
   const asOf = dayIn(call, "as-of", on);
@@ -129,7 +132,7 @@ function take(file: string, bytes: Uint8Array, call: Call, io: Io): Result | Ref
     profile: profile.thing,
     on,
     asOf,
-    fileName: file,
+    fileName: nameOf(file),
     fileHash: hashOf(bytes),
     ...(decisions === undefined ? {} : { decisions: decisions.thing }),
     ...(key === undefined ? {} : { fingerprint: key.thing }),

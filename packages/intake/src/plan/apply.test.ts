@@ -312,6 +312,15 @@ describe("undoing", () => {
     return [undone.register, ...undone.findings.map(({ code, path }) => `${code} ${path}`)];
   };
 
+  test.each([null, "x", [], { batch: preview.batch }, { ...traceOf(after.importRows[0]!), touched: [null] }])(
+    "a trace that somebody broke by hand is passed over: %j",
+    (broken) => {
+      const importRows = after.importRows.map((one) => ({ ...one, ext: { "quartierkit.intake": broken } }));
+      expect(batchesOf({ ...after, importRows })).toEqual([]);
+      expect(undoImport({ ...after, importRows }, preview.batch).register).toBeNull();
+    },
+  );
+
   test("a batch that is not there is told", () => {
     expect(undoImport(after, "x")).toMatchObject({ register: null, findings: [{ code: "batch-unknown" }] });
   });

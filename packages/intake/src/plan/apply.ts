@@ -129,7 +129,7 @@ function add(row: WorkRow, building: Building): void {
   if (row.participant === undefined || row.index === undefined) {
     const made = newParticipant(row, `${batch}-${row.line}`, said);
     participants.push(made);
-    const trace: Trace = { ...origin, conflicts: [], created: markOf(made), statements: {}, touched: [] };
+    const trace: Trace = { ...origin, conflicts: [], created: markOf(made), statements: [], touched: [] };
     building.importRows.push(importRow(row, made.id, trace, preview));
     return;
   }
@@ -143,7 +143,7 @@ function add(row: WorkRow, building: Building): void {
   const trace: Trace = {
     ...origin,
     conflicts: conflictsOf(row.changes),
-    statements: Object.fromEntries(made.map((statement) => [statement.id, statementMark(statement)])),
+    statements: made.map((statement) => ({ id: statement.id, mark: statementMark(statement) })),
     touched: touchedBy(row.participant, fields),
   };
   building.importRows.push(importRow(row, row.participantId ?? "", trace, preview));

@@ -32,21 +32,32 @@ export interface Trace {
   readonly conflicts: readonly KeptConflict[];
   /** Mark of the participant that the row made. */
   readonly created?: string;
-  /** Marks of the statements that the row made, by id. */
-  readonly statements: Readonly<Record<string, string>>;
+  /** The statements that the row made, each with its mark. */
+  readonly statements: readonly { readonly id: string; readonly mark: string }[];
   readonly touched: readonly Touched[];
 }
 
 export type ImportRow = Member<"importRows">;
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isRecord);
+
+const texts = ["batch", "fileHash", "sheet"] as const;
+const lists = ["conflicts", "statements", "touched"] as const;
+
+/** Files are edited by hand, and a city's own fields are not checked on reading. */
 const isTrace = (value: unknown): value is Trace =>
-  typeof value === "object" && value !== null && "batch" in value && "fileHash" in value && "touched" in value;
+  isRecord(value) &&
+  texts.every((name) => typeof value[name] === "string") &&
+  lists.every((name) => isList(value[name]));
 
 /**
  * What a row of a list left in the register.
  *
  * @param row - an import row
- * @returns `undefined` where another program wrote it
+ * @returns `undefined` where another program wrote it, or it is broken
  */
 export function traceOf({ ext }: ImportRow): Trace | undefined {
   const own = ext?.[namespace];

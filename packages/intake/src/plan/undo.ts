@@ -129,14 +129,14 @@ function laterChanges(register: Register, own: readonly Own[]): readonly Finding
       // A field that a row touched is one of a participant.
       ({ field, after }) => markOf(person.participant[field as keyof Participant]) !== after,
     );
-    const said = Object.entries(trace.statements).filter(([id, mark]) => {
+    const said = trace.statements.filter(({ id, mark }) => {
       const there = statements.get(id);
       return there === undefined || statementMark(there.statement) !== mark;
     });
     return [
       ...(isOther ? [changedSince(path)] : []),
       ...fields.map(({ field }) => changedSince(`${path}${pointer(field)}`)),
-      ...said.map(([id]) => changedSince(pointer("statements", statements.get(id)?.index ?? 0))),
+      ...said.map(({ id }) => changedSince(pointer("statements", statements.get(id)?.index ?? 0))),
     ];
   });
 }
@@ -155,7 +155,7 @@ function restored(participant: Participant, { touched }: Trace): Participant {
 function without(register: Register, own: readonly Own[]): Register {
   const rows = new Set(own.map(({ row }) => row));
   const traces = new Map(own.map(({ row, trace }) => [row.participantId, trace]));
-  const said = new Set(own.flatMap(({ trace }) => Object.keys(trace.statements)));
+  const said = new Set(own.flatMap(({ trace }) => trace.statements.map(({ id }) => id)));
   const importRows = register.importRows.filter((row) => !rows.has(row));
   const isLast = importRows.every((row) => traceOf(row) === undefined);
   return {
