@@ -22,6 +22,7 @@ export const floorOf: Readonly<Record<string, number>> = {
   matching: 3,
   monitoring: 3,
   cohort: 3,
+  intake: 3,
   store: 3,
   cli: 4,
 };

@@ -8,6 +8,29 @@ import type { Io } from "./io.ts";
 /** 32 MiB: far above any city's file, far below what would stop a machine. */
 const limit = 33_554_432;
 
+interface Bytes {
+  readonly bytes: Uint8Array | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a file as bytes.
+ *
+ * @param path - a path, or `-` for standard input
+ * @param io - the outside world
+ * @param most - the largest size that is read, in bytes
+ * @returns `null` with the reason as a finding where it cannot be read or is too large
+ */
+export function readBytes(path: string, io: Io, most = limit): Bytes {
+  try {
+    const bytes = io.readFile(path);
+    const large = tooLarge(bytes.byteLength, most, { file: path });
+    return large === null ? { bytes, findings: [] } : { bytes: null, findings: [large] };
+  } catch (cause) {
+    return { bytes: null, findings: [unreadable(cause, { file: path })] };
+  }
+}
+
 interface Text {
   readonly text: string | null;
   readonly findings: readonly Finding[];
@@ -18,16 +41,12 @@ interface Text {
  *
  * @param path - a path, or `-` for standard input
  * @param io - the outside world
+ * @param most - the largest size that is read, in bytes
  * @returns `null` with the reason as a finding where it cannot be read, is too large or is no UTF-8
  */
-export function readText(path: string, io: Io): Text {
-  try {
-    const bytes = io.readFile(path);
-    const large = tooLarge(bytes.byteLength, limit, { file: path });
-    return large === null ? decodeUtf8(bytes, { file: path }) : { text: null, findings: [large] };
-  } catch (cause) {
-    return { text: null, findings: [unreadable(cause, { file: path })] };
-  }
+export function readText(path: string, io: Io, most = limit): Text {
+  const { bytes, findings } = readBytes(path, io, most);
+  return bytes === null ? { text: null, findings } : decodeUtf8(bytes, { file: path });
 }
 
 /** A value from a file; `readable` is false where there is none. */
@@ -42,9 +61,10 @@ export interface Input {
  *
  * @param path - a path, or `-` for standard input
  * @param io - the outside world
+ * @param most - the largest size that is read, in bytes
  */
-export function readJsonFile(path: string, io: Io): Input {
-  const { text, findings } = readText(path, io);
+export function readJsonFile(path: string, io: Io, most = limit): Input {
+  const { text, findings } = readText(path, io, most);
   if (text === null) return { readable: false, value: undefined, findings };
   const json = readJson(text, { file: path });
   return { readable: json.findings.length === 0, value: json.value, findings: [...findings, ...json.findings] };

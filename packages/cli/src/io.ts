@@ -13,6 +13,11 @@ export interface Io {
   readonly terminal: boolean;
   /** Bytes of a file on disk; throws as `node:fs` does. Absent where files lie elsewhere: then they are read as a whole. */
   readonly sizeOf?: (path: string) => number;
+  /**
+   * Makes a new file, whole or not at all; throws as `node:fs` does, also where there is one of that name. Absent where no
+   * command may write: then one that has to is refused as called wrongly.
+   */
+  readonly makeFile?: (path: string, text: string) => void;
   /** Tells a person who waits how far it has come; an empty text wipes that out again. */
   readonly progress?: (text: string) => void;
 }

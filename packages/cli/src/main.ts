@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readFileSync, statSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { run } from "./run.ts";
 
 /** Today in the time zone of the machine, not in UTC: at half past midnight it is already the new day. */
@@ -11,10 +11,22 @@ function localDay(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Written beside first: a disk that is full leaves no half file, and a link is made only where there is none yet. */
+function makeFile(path: string, text: string): void {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(part, text, { flag: "wx", mode: 0o600 });
+    linkSync(part, path);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
 /** Standard input is read only when a command asks for it. */
 const io = {
   readFile: (path: string): Uint8Array => readFileSync(path === "-" ? 0 : path),
   write: (text: string) => process.stdout.write(text),
+  makeFile,
   complain: (text: string) => process.stderr.write(text),
   today: localDay,
   terminal: process.stdout.isTTY,

@@ -5,6 +5,7 @@ import { askCommand } from "./ask.ts";
 import { checkCommand } from "./check.ts";
 import { classifyCommand } from "./classify.ts";
 import type { Command } from "./command.ts";
+import { importCommand } from "./import-command.ts";
 import { indexCommand } from "./index-command.ts";
 import { typesCommand } from "./types.ts";
 
@@ -13,6 +14,7 @@ export const commands = {
   classify: classifyCommand,
   ask: askCommand,
   check: checkCommand,
+  import: importCommand,
   index: indexCommand,
   types: typesCommand,
 } as const satisfies Readonly<Record<string, Command>>;

@@ -18,6 +18,8 @@ export interface Seen {
   readonly status: number;
   readonly out: string;
   readonly err: string;
+  /** Files that were made, by path. */
+  readonly made: Readonly<Record<string, string>>;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function shell(
   { terminal = false, disk = false, progress }: Surroundings = {},
 ): Promise<Seen> {
   const written = { out: "", err: "" };
+  const made: Record<string, string> = {};
   const status = await run(argv, {
     readFile: (path) => {
       const content = files[path];
@@ -42,6 +45,10 @@ export async function shell(
     write: (text) => {
       written.out += text;
     },
+    makeFile: (path, text) => {
+      if (path in files || path in made) throw Object.assign(new Error(`there already: ${path}`), { code: "EEXIST" });
+      made[path] = text;
+    },
     complain: (text) => {
       written.err += text;
     },
@@ -50,5 +57,5 @@ export async function shell(
     ...(disk ? { sizeOf: (path: string) => statSync(path).size } : {}),
     ...(progress === undefined ? {} : { progress }),
   });
-  return { status, ...written };
+  return { status, ...written, made };
 }
