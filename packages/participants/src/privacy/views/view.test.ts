@@ -76,6 +76,17 @@ test("nor in the view of any role that a city could make up", () => {
   );
 });
 
+test("a statement tells nothing to whoever may not see which fact it is about", () => {
+  const named = fieldsOf(registerLists.statements).find(({ path }) => path === "field")?.annotations?.purpose;
+  const purposesOf = Object.entries(roles["case-worker"].purposes).filter(([purpose]) => purpose !== named);
+  const city: RoleRules = { ...roles["case-worker"], purposes: Object.fromEntries(purposesOf) };
+  const statement = { id: "s-1", participantId: "p-1", field: "isced", value: 3 } as const;
+  const register = having({ participants: [{ id: "p-1" }], statements: [statement] });
+  const seen = (rules: RoleRules) => JSON.stringify(viewOf(register, { role: "city", on, roles: { city: rules } }));
+  expect(seen(roles["case-worker"])).toContain('"value":3');
+  expect(seen(city)).not.toContain('"value":3');
+});
+
 test("the property can fail: a table that opens too much shows what it must not", () => {
   const wide = {
     ...roles.funder,

@@ -4,6 +4,7 @@
 import type { ListName, Participant, Register } from "../../records/register.ts";
 import { dataClasses } from "../data-classes.ts";
 import { classOf } from "../field-class.ts";
+import type { FieldPlace } from "../field-class.ts";
 import { classOfRecord } from "../main-class.ts";
 import { idOf, recordsOf } from "../records-of.ts";
 import type { Listed } from "../records-of.ts";
@@ -27,7 +28,16 @@ function closedIn(looking: Looking, listed: Listed, path: string, value: unknown
   const place = { list: listed.list, path, record: listed.record };
   if (path === "participantIds[]" && participantId !== undefined && value !== participantId) return "other-person";
   if (role.sanctionRelevant && mayRetell(register, place, value)) return "counselling";
-  return closedField(place, role) ?? (path.startsWith("ext.") ? closedExtension(register, path, role) : null);
+  return (
+    closedField(place, role) ??
+    closedName(place, role) ??
+    (path.startsWith("ext.") ? closedExtension(register, path, role) : null)
+  );
+}
+
+/** What a statement says tells nothing to whoever may not see which fact it is about. */
+function closedName({ list, path, record }: FieldPlace, role: RoleRules): ReasonCode | null {
+  return list === "statements" && /^value\b/.test(path) ? closedField({ list, path: "field", record }, role) : null;
 }
 
 /** Closed to the role, or of a class without which a record only tells that there is one. */
