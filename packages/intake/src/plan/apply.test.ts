@@ -287,6 +287,15 @@ describe("undoing", () => {
     );
   });
 
+  test("a row with the number of one that came into doubt is in doubt, too", () => {
+    const names = [{ given: "Ida", family: "Star", kind: "official" }] as const;
+    const register = registerOf({ id: "p-0", birthDate: "1985-04-12", names });
+    const rest = "w;1;01.03.2024;05916000";
+    const rows = [`1;Star;Ida;;${rest}`, `1;Star;Ida;12.04.1985;${rest}`, `4;Star;Ida;12.04.1985;${rest}`];
+    const { rows: planned } = previewOf([head, ...rows], { register });
+    expect(planned.map(({ outcome }) => outcome)).toEqual(["ambiguous", "ambiguous", "ambiguous"]);
+  });
+
   test("an applied list has nothing new to say a second time under another hash, and makes nobody twice", () => {
     fc.assert(
       fc.property(registers, lists, (before, rows) => {

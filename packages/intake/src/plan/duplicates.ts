@@ -39,17 +39,8 @@ const other = (row: WorkRow, reason: RowReason, related: readonly string[]): Wor
   findings: [...row.findings, rowFinding(reason, row.line, related)],
 });
 
-/**
- * Finds rows of one file that are about the same person. Of rows that say the same the first counts; where they differ
- * nobody but a person can tell which one holds.
- *
- * @param rows - the rows, each matched on its own
- * @param numbers - the personal numbers of each row
- */
-export function withoutDuplicates(
-  rows: readonly WorkRow[],
-  numbers: readonly (readonly string[])[],
-): readonly WorkRow[] {
+/** Marks the rows that are about the same person, as far as the rows tell now. */
+function marked(rows: readonly WorkRow[], numbers: readonly (readonly string[])[]): readonly WorkRow[] {
   const keys = rows.map((row, index) => keysOf(row, numbers[index] ?? []));
   const byNumber = grouped(keys.flatMap((key, index) => key.numbers.map((number) => [number, index] as const)));
   const byName = grouped(keys.flatMap(({ name }, index) => (name === null ? [] : [[name, index] as const])));
@@ -69,5 +60,22 @@ export function withoutDuplicates(
   };
   for (const group of byNumber) mark(group, "duplicate-in-file");
   for (const group of byName) mark(group, "same-name-in-file");
-  return rows.map((row, index) => changed.get(index) ?? row);
+  return changed.size === 0 ? rows : rows.map((row, index) => changed.get(index) ?? row);
+}
+
+/**
+ * Finds rows of one file that are about the same person. Of rows that say the same the first counts; where they differ
+ * nobody but a person can tell which one holds. A row that came into doubt puts others with its number in doubt, too, so it is
+ * looked again until nothing changes; doubt only grows.
+ *
+ * @param rows - the rows, each matched on its own
+ * @param numbers - the personal numbers of each row
+ */
+export function withoutDuplicates(
+  rows: readonly WorkRow[],
+  numbers: readonly (readonly string[])[],
+): readonly WorkRow[] {
+  let now = rows;
+  for (let next = marked(now, numbers); next !== now; next = marked(now, numbers)) now = next;
+  return now;
 }
