@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { addDays } from "@quartierkit/calendar";
-import { versionOn } from "@quartierkit/rules";
+import { explain, renderExplanation, versionOn } from "@quartierkit/rules";
 import type { Rule } from "@quartierkit/rules";
 import { describe, expect, test } from "vitest";
 import { classify, verdictIds } from "./classify.ts";
@@ -26,6 +26,29 @@ describe("nobody is refused, and nobody accepted, because nothing is known", () 
       expect.soft(asked > 0, `${day}: something is asked`).toBe(inForce);
     }
   });
+});
+
+test("a wrong year near the ends of the calendar stops nobody", () => {
+  const known = { from: "1800-01-01", to: null };
+  const kinds = ["registered-unemployed", "measure", "benefit-sgb2", "employment"] as const;
+  const people = kinds.flatMap((kind) =>
+    [
+      ["1800", "2299-12-31"],
+      ["2299-12-31", "1800-01-01"],
+      ["2250-02-28", "2299"],
+    ].map(([birthDate = "", from = ""]) => ({
+      birthDate,
+      immigratedOn: from,
+      spells: [{ kind, from, to: null, norm: "sgb2-16d" }],
+      known: { [kind]: known },
+    })),
+  );
+  for (const day of ["1800-01-01", "2021-06-01", "2299-12-31"])
+    for (const person of people) {
+      const verdicts = classify(person, day);
+      expect(Object.keys(verdicts)).toEqual([...verdictIds]);
+      for (const id of verdictIds) expect(renderExplanation(explain(rules[id], person, day), "de")).not.toBe("");
+    }
 });
 
 test("the versions of a rule follow each other without a hole", () => {

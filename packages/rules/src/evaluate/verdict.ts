@@ -6,6 +6,7 @@ import type { Day } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import type { Facts } from "../facts/facts.ts";
 import { factsKnownOn } from "../facts/known-on.ts";
+import { isInCalendar } from "../kernel/scalar.ts";
 import { versionOn } from "../rule.ts";
 import type { Rule, RuleVersion } from "../rule.ts";
 import { traverse } from "../tree/traverse.ts";
@@ -69,10 +70,10 @@ export function judge(rule: Rule, context: Context): Judgement {
 
 function valueOf(quantity: Quantity, context: Context): VerdictValue {
   const { lo, hi } = readQuantity(quantity, context).value;
-  if (!Number.isFinite(lo) && !Number.isFinite(hi)) return null;
-  const shown = isDayNode(quantity) ? dayOf : rounded;
-  const edge = (bound: number) => (Number.isFinite(bound) ? shown(bound) : null);
-  return lo === hi ? shown(lo) : { lo: edge(lo), hi: edge(hi) };
+  const [shown, canBeShown] = isDayNode(quantity) ? [dayOf, isInCalendar] : [rounded, Number.isFinite];
+  const edge = (bound: number) => (canBeShown(bound) ? shown(bound) : null);
+  if (!canBeShown(lo) && !canBeShown(hi)) return null;
+  return lo === hi ? edge(lo) : { lo: edge(lo), hi: edge(hi) };
 }
 
 /** Months are fractions of thirty days: two decimals are what a person can check. */

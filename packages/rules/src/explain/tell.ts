@@ -10,6 +10,7 @@ import { isReason, missingIn, none, usedIn } from "../evaluate/trace.ts";
 import type { ReasonTrace, Shown, Trace } from "../evaluate/trace.ts";
 import type { Facts } from "../facts/facts.ts";
 import { toldFact } from "../facts/told.ts";
+import { isInCalendar } from "../kernel/scalar.ts";
 
 /** A fact that was used, as it was given. */
 export interface UsedFact {
@@ -62,9 +63,14 @@ export const reasonsIn = (told: readonly Told[]): readonly Reason[] =>
 const numberIn = (language: keyof Bilingual, value: number): string =>
   String(Math.round(value * 100) / 100).replace(".", language === "de" ? "," : ".");
 
+/** A day in words; where a wrong year leads beyond what the calendar knows, the year alone. */
+function dayInWords(day: number, language: keyof Bilingual): string {
+  return isInCalendar(day) ? formatDay(dayOf(day), language) : String(1970 + Math.floor(day / 365.2425));
+}
+
 function inWords({ interval, kind }: Shown, language: keyof Bilingual): string {
   const { lo, hi }: Interval = interval;
-  const word = (value: number) => (kind === "day" ? formatDay(dayOf(value), language) : numberIn(language, value));
+  const word = (value: number) => (kind === "day" ? dayInWords(value, language) : numberIn(language, value));
   const [from, to] = [Number.isFinite(lo), Number.isFinite(hi)];
   if (!from && !to) return language === "de" ? "nicht bekannt" : "not known";
   if (!from) return `${language === "de" ? "höchstens" : "at most"} ${word(hi)}`;

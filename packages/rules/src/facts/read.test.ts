@@ -45,6 +45,17 @@ describe("reading facts", () => {
     expect(readFacts({ nationalities: ["DE", "deutsch"], isced: 3 }).facts).toEqual({ isced: 3 });
   });
 
+  test("a spell of no kind that exists may be of any: nothing but the days of the other spells is known", () => {
+    const work = { kind: "employment", from: "2019", to: "2020-12-31" };
+    const spells = [work, { kind: "registred-unemployed", from: "2021-01-01", to: null }];
+    const known = { employment: { from: "2000-01-01", to: null }, illness: { from: "2000-01-01", to: null } };
+    const { facts, findings } = readFacts({ spells, known });
+    expect(findings).toMatchObject([{ severity: "error", path: "/spells/1/kind" }]);
+    expect(facts).toEqual({ spells: [work], known: { employment: { from: "2019-12-31", to: "2019-12-31" } } });
+    const unsure = { kind: "care", from: "2019", to: "2019" };
+    expect(readFacts({ spells: [unsure, "illness"], known }).facts).toEqual({ spells: [], known: {} });
+  });
+
   test("a kind with a broken or inverted spell is unknown throughout", () => {
     const spells = [
       { kind: "measure", from: "2020-01-01", to: "2019-12-31" },

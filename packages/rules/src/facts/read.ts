@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { dayBounds } from "@quartierkit/calendar";
+import type { Day } from "@quartierkit/calendar";
 import type { Finding } from "@quartierkit/findings";
 import { readRecord } from "@quartierkit/findings/schema";
 import type { Place } from "@quartierkit/findings/schema";
-import type { Facts } from "./facts.ts";
+import type { Facts, FactSpell } from "./facts.ts";
 import { brokenPeriods, overlappingSpells } from "./periods.ts";
 import { factsSchema } from "./schemas.ts";
+import { spellKinds } from "./vocabulary.ts";
 
 /** Facts as far as they could be read, and what was wrong with the rest. */
 export interface ReadFacts {
@@ -45,6 +48,28 @@ function without(value: unknown, [name, ...rest]: readonly string[]): unknown {
 
 const kindOf = (spell: unknown): string => (isObject(spell) && typeof spell["kind"] === "string" ? spell["kind"] : "");
 
+/** A day that a spell covers whatever its imprecise days mean. */
+const sureDay = ({ from, to }: FactSpell): Day | null => {
+  const [first, last] = [dayBounds(from).hi, to === null ? null : dayBounds(to).lo];
+  return last === null || first <= last ? first : null;
+};
+
+/**
+ * The histories where a spell does not say of which kind it is: it may be of any, so no history is complete any more. What the
+ * other spells say stays: each kind counts as known on one day that a spell of it covers, and nowhere else.
+ */
+function withoutCompleteness(facts: Facts): Facts {
+  const sure = (facts.spells ?? []).flatMap((spell) => {
+    const day = sureDay(spell);
+    return day === null ? [] : [{ spell, known: { from: day, to: day } }];
+  });
+  return {
+    ...facts,
+    spells: sure.map(({ spell }) => spell),
+    known: Object.fromEntries(sure.map(({ spell, known }) => [spell.kind, known])),
+  };
+}
+
 /** A history from which one spell is missing is no longer complete: all spells of its kind become unknown. */
 function withoutKinds(value: Json, lost: readonly string[]): Json {
   const { spells, known } = value;
@@ -57,12 +82,19 @@ function withoutKinds(value: Json, lost: readonly string[]): Json {
   };
 }
 
-function prune(value: Json, findings: readonly Finding[], prefix: string): Json {
-  const places = findings.map(({ path }) => segmentsOf(path.slice(prefix.length)));
+const placesOf = (findings: readonly Finding[], prefix: string): readonly (readonly string[])[] =>
+  findings.map(({ path }) => segmentsOf(path.slice(prefix.length)));
+
+/** The kinds of the spells that could not be read, as far as they say one. */
+function lostKinds(value: Json, places: readonly (readonly string[])[]): readonly string[] {
   const spells = Array.isArray(value["spells"]) ? (value["spells"] as readonly unknown[]) : []; // Array.isArray leaves any[]
-  const lost = places
+  return places
     .filter(([first, index]) => first === "spells" && index !== undefined)
     .map(([, index]) => kindOf(spells[Number(index)]));
+}
+
+function prune(value: Json, places: readonly (readonly string[])[]): Json {
+  const lost = lostKinds(value, places);
   const elsewhere = places.filter(([first, index]) => first !== "spells" || index === undefined);
   const pruned = elsewhere.reduce<unknown>((rest, place) => without(rest, place), value);
   return withoutKinds(isObject(pruned) ? pruned : {}, lost);
@@ -75,13 +107,15 @@ function prune(value: Json, findings: readonly Finding[], prefix: string): Json 
  * @param value - anything, e.g. parsed JSON
  * @param place - file and pointer of the value, for the findings
  * @returns `facts` without what is broken; a kind of spell of which one is broken, or whose known span ends before it begins, is
- *   unknown throughout
+ *   unknown throughout; where a spell does not say a kind that exists, no kind is known beyond the days of the other spells
  */
 export function readFacts(value: unknown, place: Place = {}): ReadFacts {
   const first = readRecord(factsSchema, value, place);
   if (!isObject(value)) return { facts: {}, findings: first.findings };
-  const sound =
-    first.record ?? readRecord(factsSchema, prune(value, first.findings, place.path ?? ""), place).record ?? {};
+  const places = placesOf(first.findings, place.path ?? "");
+  const readable = first.record ?? readRecord(factsSchema, prune(value, places), place).record ?? {};
+  const ofAnyKind = lostKinds(value, places).some((kind) => !Object.hasOwn(spellKinds, kind));
+  const sound = ofAnyKind ? withoutCompleteness(readable) : readable;
   const { wrong, lost } = brokenPeriods(sound, place);
   const findings = [...first.findings, ...wrong, ...overlappingSpells(sound, place)];
   if (wrong.length === 0) return { facts: sound, findings };

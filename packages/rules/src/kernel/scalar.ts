@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { dayBounds, dayNumber, dayOf, isImpreciseDay, monthEnd } from "@quartierkit/calendar";
+import type { Day } from "@quartierkit/calendar";
 import { has } from "@quartierkit/calendar/history";
 import type { DaySet } from "@quartierkit/calendar/history";
 import { allOf, anyOf, guarded, outcomeOf } from "../evaluate/outcome.ts";
@@ -84,8 +85,29 @@ export function ymdOf(day: number): number {
 /** Completed years on a day, both as `YYYYMMDD`; -1 before birth. */
 export const ageAt = (born: number, on: number): number => Math.max(-1, Math.floor((on - born) / 10_000));
 
+/** The calendar repeats itself after 400 years. */
+const cycle = 146_097;
+
+const [first, later, last] = [dayNumber("1800-01-01"), dayNumber("1900-01-01"), dayNumber("2299-12-31")];
+
+/** Whether the calendar knows a day. */
+export const isInCalendar = (day: number): boolean => day >= first && day <= last;
+
+/**
+ * Moves a day by less than a hundred years, wherever it lies: a wrong year in a record leads beyond what the calendar knows, and
+ * there as here the days move alike.
+ *
+ * @param day - any day number
+ * @param by - negative = back
+ * @param move - the movement, made in years that the calendar knows
+ */
+export function anywhere(day: number, by: number, move: (day: Day) => Day): number {
+  const aside = cycle * Math.floor((day - (by < 0 ? later : first)) / cycle);
+  return dayNumber(move(dayOf(day - aside))) + aside;
+}
+
 /** The last day of the month of a day number; what is unbounded stays so. */
-export const monthEndOf = (day: number): number => (Number.isFinite(day) ? dayNumber(monthEnd(dayOf(day))) : day);
+export const monthEndOf = (day: number): number => (Number.isFinite(day) ? anywhere(day, 0, monthEnd) : day);
 
 /** A boolean fact, or the presence of one that may be `false`. */
 export const truth = (value: unknown): Possible =>

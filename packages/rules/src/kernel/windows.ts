@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addDays, addMonths, addYears, birthdayOf, dayNumber, dayOf } from "@quartierkit/calendar";
+import { addDays, addMonths, addYears, birthdayOf } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import { daysIn, intersect, join } from "@quartierkit/calendar/history";
 import type { DaySet, Spans } from "@quartierkit/calendar/history";
 import type { Interval } from "../evaluate/interval.ts";
+import { anywhere } from "./scalar.ts";
 
 /** A window as far as known; `null` = there is certainly none. */
 export interface Frame {
@@ -33,9 +34,9 @@ const back: Readonly<Record<CalendarUnit, (day: Day, by: number) => Day>> = {
  */
 export const moved = (day: Day, unit: CalendarUnit, by: number): Day => back[unit](day, by);
 
-/** The same over day numbers. */
+/** The same over day numbers, by less than a hundred years. */
 export const movedNumber = (day: number, unit: CalendarUnit, by: number): number =>
-  unit === "days" ? day + by : dayNumber(moved(dayOf(day), unit, by));
+  unit === "days" ? day + by : anywhere(day, by, (from) => moved(from, unit, by));
 
 const exactFrame = (start: number, end: number): Frame => ({
   certain: [[start, end]],
@@ -45,7 +46,8 @@ const exactFrame = (start: number, end: number): Frame => ({
 });
 
 /** The first day after whole years, counted as § 188 Abs. 3 BGB does: from 29 February to 28 February, then 1 March. */
-export const yearsAfter = (day: number, years: number): number => dayNumber(birthdayOf(dayOf(day), years));
+export const yearsAfter = (day: number, years: number): number =>
+  anywhere(day, years, (from) => birthdayOf(from, years));
 
 /**
  * The first day from which the windows are sure: a day of the set with no possible day in the years before it, so that
