@@ -8,6 +8,7 @@ import { namespace } from "./namespace.ts";
 import schema from "./city.schema.json" with { type: "json" };
 
 const task = cite("Art. 6 Abs. 1 Buchst. e DSGVO");
+const special = cite("Art. 9 Abs. 2 Buchst. b DSGVO");
 
 const childcare: Omit<OwnField, "label"> = {
   purpose: "support",
@@ -37,8 +38,8 @@ export const eichenfurt: Extension = {
         exitDetail: {
           label: { de: "Grund des Austritts, genauer", en: "reason for leaving, in detail" },
           purpose: "outcome",
-          legalBasis: [task],
-          sensitivity: "social",
+          legalBasis: [task, special],
+          sensitivity: "special",
           retention: "esf-evidence",
           codes: "eichenfurt.exit-detail",
           refines: "exit.reason",

@@ -82,6 +82,7 @@ export const sample: Extension = {
       fields: {
         exitDetail: field("Grund des Austritts, genauer", "reason for leaving, in detail", {
           purpose: "outcome",
+          sensitivity: "special",
           codes: "eichenfurt.exit-detail",
           refines: "exit.reason",
         }),

@@ -231,8 +231,8 @@ export const fieldsByClass: Readonly<Record<ListName, Readonly<Partial<Record<Da
       "messages[].message",
       "messages[].on",
     ],
+    leaving: ["exit.reason"],
     outcome: [
-      "exit.reason",
       "exit.destination",
       "exit.employmentFrom",
       "exit.hoursPerWeek",

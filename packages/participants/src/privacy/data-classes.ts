@@ -143,6 +143,14 @@ export const dataClasses = {
     legalBasis: [duty, task],
     retention: "esf-evidence",
   },
+  leaving: {
+    // Among the reasons are health, family and conduct.
+    label: { de: "Grund des Austritts", en: "reason for leaving" },
+    sensitivity: "special",
+    purpose: "outcome",
+    legalBasis: [duty, task, special],
+    retention: "esf-evidence",
+  },
   protection: {
     label: { de: "Einwilligung, Übermittlung, Sperre", en: "consent, disclosure, restriction" },
     sensitivity: "personal",

@@ -46,7 +46,7 @@ export const followUpSchema = z.strictObject({
 });
 
 export const exitSchema = z.strictObject({
-  reason: z.enum(codesOf(exitReasons)),
+  ...carrying("leaving", { reason: z.enum(codesOf(exitReasons)) }),
   destination: z.enum(codesOf(destinations)).exactOptional(),
   /** First day of the employment, where there is one. */
   employmentFrom: daySchema.exactOptional(),

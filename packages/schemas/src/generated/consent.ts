@@ -57,6 +57,7 @@ export interface Consent {
       | "planning"
       | "counselling"
       | "outcome"
+      | "leaving"
       | "protection"
       | "trace"
       | "extension"

@@ -32,6 +32,7 @@ export interface Disclosure {
     | "planning"
     | "counselling"
     | "outcome"
+    | "leaving"
     | "protection"
     | "trace"
     | "extension"

@@ -290,6 +290,7 @@ export interface Participant {
       | "planning"
       | "counselling"
       | "outcome"
+      | "leaving"
       | "protection"
       | "trace"
       | "extension";

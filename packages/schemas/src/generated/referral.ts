@@ -42,6 +42,7 @@ export interface Referral {
     | "planning"
     | "counselling"
     | "outcome"
+    | "leaving"
     | "protection"
     | "trace"
     | "extension"
