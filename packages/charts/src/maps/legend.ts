@@ -78,8 +78,10 @@ const pairGrid = (scale: Pairs, categories: readonly Category[], width: number, 
   return stack([head, ...rows], 0);
 };
 
-const highlightEntry = ({ highlight }: MapBase, width: number): Block => {
-  if (highlight === undefined || highlight.label === "") return emptyBlock;
+/** Only where an outlined area is on the map. */
+const highlightEntry = ({ highlight, areas }: MapBase, width: number): Block => {
+  const isDrawn = areas.some(({ id, geometry }) => geometry !== null && highlight?.ids.includes(id) === true);
+  if (highlight === undefined || highlight.label === "" || !isDrawn) return emptyBlock;
   const label = paragraph(highlight.label, width - wordsX, letters.small);
   const box = rect({ x: 2, y: 3, width: 22, height: 14 }, { fill: "none", stroke: colour.ink, "stroke-width": 2.5 });
   const marks = [box, ...write(wordsX, (20 - lineStep(letters.small)) / 2, label)];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { figureWord, valueIn } from "../figure.ts";
+import type { PictureFigure } from "../figure.ts";
 import { phrases } from "../phrases.ts";
 import type { Block } from "../svg/block.ts";
 import { stack } from "../svg/block.ts";
@@ -109,6 +110,12 @@ const breakNotes = (panel: SeriesPanel, frame: Frame, input: SeriesInput): Block
   return stack(notes, 2);
 };
 
+/** The legend says in full what a withheld figure is; the table has room for one word. */
+const cellText = (figure: PictureFigure, { measure }: SeriesPanel, { language }: SeriesInput): string =>
+  typeof figure !== "number" && figure.gap === "suppressed"
+    ? phrases(language).suppressedShort
+    : figureWord(figure, measure, language);
+
 /** The figures year by year; a year after a break says so. */
 const panelTable = (panel: SeriesPanel, input: SeriesInput, width: number): Block => {
   const { year: yearWord, afterBreak } = phrases(input.language);
@@ -117,7 +124,7 @@ const panelTable = (panel: SeriesPanel, input: SeriesInput, width: number): Bloc
   const rows = panel.points.map(({ year, breakBefore, area, whole }) => {
     if (breakBefore !== undefined) breaks += 1;
     const mark = breakBefore === undefined ? "" : ` (${afterBreak}${isNumbered ? ` ${breaks}` : ""})`;
-    return [`${year}${mark}`, ...[area, whole].map((figure) => figureWord(figure, panel.measure, input.language))];
+    return [`${year}${mark}`, ...[area, whole].map((figure) => cellText(figure, panel, input))];
   });
   return figuresTable({ headings: [yearWord, input.areaLabel, input.wholeLabel], rows, wordColumn: 0 }, width);
 };

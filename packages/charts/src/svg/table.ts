@@ -59,7 +59,8 @@ const ruled = (block: Block, width: number, stroke: string): Block => ({
 /** Figures in as many tables below each other as they need, each with the words at its left. */
 const chunks = (table: Table, width: number): readonly Layout[] => {
   const figures = table.headings.map((_, column) => column).filter((column) => column !== table.wordColumn);
-  const most = Math.floor(width * 0.48);
+  // Two columns always stay beside each other; their words break into lines where they must.
+  const most = Math.floor(figures.length === 2 ? (width - leastWords) / 2 - between : width * 0.48);
   const groups: number[][] = [[]];
   let used = leastWords;
   for (const column of figures) {
