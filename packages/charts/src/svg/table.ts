@@ -56,11 +56,17 @@ const ruled = (block: Block, width: number, stroke: string): Block => ({
   marks: [...block.marks, line([0, block.height, width, block.height], { stroke })],
 });
 
+/** The most room a column of figures takes. Two always stay beside each other; their words break where they must. */
+const widest = (table: Table, figures: readonly number[], width: number): number => {
+  const usual = Math.floor(width * 0.48);
+  const needed = figures.reduce((sum, column) => sum + naturalWidth(table, column, usual) + between, leastWords);
+  return figures.length === 2 && needed > width ? Math.floor((width - leastWords) / 2) - between : usual;
+};
+
 /** Figures in as many tables below each other as they need, each with the words at its left. */
 const chunks = (table: Table, width: number): readonly Layout[] => {
   const figures = table.headings.map((_, column) => column).filter((column) => column !== table.wordColumn);
-  // Two columns always stay beside each other; their words break into lines where they must.
-  const most = Math.floor(figures.length === 2 ? (width - leastWords) / 2 - between : width * 0.48);
+  const most = widest(table, figures, width);
   const groups: number[][] = [[]];
   let used = leastWords;
   for (const column of figures) {
