@@ -99,7 +99,7 @@ function aboutOf(rates: readonly Comparison[], language: Language): About {
   return {
     n: rates.length,
     of: speaking(language)("Merkmale", "indicators"),
-    source: [...new Set(rates.flatMap(({ area }) => area.source?.title ?? []))].join("; "),
+    source: [...new Set(rates.flatMap(({ area }) => area.source?.title.split("; ") ?? []))].join("; "),
     referenceDate: first === undefined || last === undefined ? null : first === last ? first : [first, last],
   };
 }
