@@ -68,8 +68,8 @@ const extentOf = (raw: readonly Raw[]): Extent =>
   raw.reduce((outer, { polygons }) => polygons.flat(2).reduce(grow, outer), nowhere);
 
 /**
- * Puts areas on the drawing: degrees of longitude are shortened by the cosine of the middle latitude, which is exact to a
- * thousandth over a city or a district. Every corner is put on a grid of half pixels, so that neighbours that share a
+ * Puts areas on the drawing: degrees of longitude are shortened by the cosine of the middle latitude, which is right to
+ * three thousandths over a city of 30 km. Every corner is put on a grid of half pixels, so that neighbours that share a
  * border still share it.
  *
  * @throws ChartsError "coordinates-unreadable"
