@@ -7,7 +7,14 @@ export type ChartsErrorCode =
   | "count-not-whole"
   | "day-unreadable"
   | "period-backwards"
-  | "cells-do-not-match";
+  | "cells-do-not-match"
+  | "coordinates-unreadable"
+  | "too-many-classes"
+  | "breaks-not-rising"
+  | "figure-does-not-fit"
+  | "interval-backwards"
+  | "decile-out-of-range"
+  | "years-not-rising";
 
 /** A picture cannot be drawn because the program passed something no picture can show. */
 export class ChartsError extends Error {

@@ -5,6 +5,6 @@ export { areaSchema } from "./records/area.ts";
 export { definitionSchema } from "./records/definition.ts";
 export { indicatorFileSchema } from "./records/file.ts";
 export { observationSchema } from "./records/observation.ts";
-export { recipeSchema } from "./composite/recipe.ts";
+export { componentRecipeSchema, rankedRecipeSchema, recipeSchema } from "./composite/recipe.ts";
 export { readIndicatorFile } from "./records/read.ts";
 export type { ReadIndicatorFile } from "./records/read.ts";

@@ -10,9 +10,11 @@ import {
 import { findingSchema } from "@quartierkit/findings/schema";
 import {
   areaSchema,
+  componentRecipeSchema,
   definitionSchema,
   indicatorFileSchema,
   observationSchema,
+  rankedRecipeSchema,
   recipeSchema,
 } from "@quartierkit/indicators/schema";
 import { catalogueSchema, offerSchema, organisationSchema, placeSchema } from "@quartierkit/offers/schema";
@@ -94,6 +96,8 @@ export const records = {
   IndicatorDefinition: definitionSchema,
   Observation: observationSchema,
   IndexRecipe: recipeSchema,
+  RankedRecipe: rankedRecipeSchema,
+  ComponentRecipe: componentRecipeSchema,
   Catalogue: catalogueSchema,
   Organisation: organisationSchema,
   Place: placeSchema,

@@ -3,7 +3,7 @@
 
 import { formatDay } from "@quartierkit/calendar";
 import { comparisonChart } from "@quartierkit/charts";
-import type { ComparisonRow } from "@quartierkit/charts";
+import type { About, ComparisonRow } from "@quartierkit/charts";
 import { compareAll, formatFigure } from "@quartierkit/indicators";
 import type { Comparison, IndicatorFile } from "@quartierkit/indicators";
 import { html } from "../html/html.ts";
@@ -92,6 +92,18 @@ function row(comparison: Comparison, language: Language): Html {
   </tr>`;
 }
 
+/** The line in the picture itself, for whoever meets it without the page. */
+function aboutOf(rates: readonly Comparison[], language: Language): About {
+  const dates = rates.flatMap(({ area }) => area.referenceDate ?? []).toSorted();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return {
+    n: rates.length,
+    of: speaking(language)("Merkmale", "indicators"),
+    source: [...new Set(rates.flatMap(({ area }) => area.source?.title.split("; ") ?? []))].join("; "),
+    referenceDate: first === undefined || last === undefined ? null : first === last ? first : [first, last],
+  };
+}
+
 function pictureOf(comparisons: readonly Comparison[], language: Language): Html {
   const rates = comparisons.filter(({ unit }) => unit === "percent");
   const rows = rates.map((comparison): ComparisonRow => ({
@@ -109,7 +121,8 @@ function pictureOf(comparisons: readonly Comparison[], language: Language): Html
   const [areaLabel, wholeLabel] = [first.area.name ?? "", first.whole.name ?? ""];
   const title = speaking(language)(`${areaLabel} und ${wholeLabel}`, `${areaLabel} and ${wholeLabel}`);
   const sources = [...new Set(rates.map((comparison) => originOf(comparison, language)))].join("; ");
-  return figure(comparisonChart({ title, language, areaLabel, wholeLabel, rows }), sources);
+  const about = aboutOf(rates, language);
+  return figure(comparisonChart({ title, about, language, areaLabel, wholeLabel, rows }), sources);
 }
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { captionOf } from "../about.ts";
 import { phrases } from "../phrases.ts";
 import { stack } from "../svg/block.ts";
 import type { Block } from "../svg/block.ts";
@@ -10,12 +11,13 @@ import { finish, innerWidth, pictureWidth } from "../svg/picture.ts";
 import { line } from "../svg/shapes.ts";
 import { letters, lineStep, paragraph, word, write } from "../svg/words.ts";
 import { formatCount } from "../text/numbers.ts";
+import { theme } from "../theme.ts";
 import { axisFor } from "./axis.ts";
 import { describeComparison } from "./describe.ts";
 import { isGap, shownRow } from "./input.ts";
 import type { ComparisonInput, ShownRow } from "./input.ts";
-import { areaMark, wholeMark } from "./marks.ts";
-import { countRow, percentRow, xOf } from "./rows.ts";
+import { areaMark, whisker, wholeMark } from "./marks.ts";
+import { countRow, hasInterval, percentRow, xOf } from "./rows.ts";
 import type { Layout } from "./rows.ts";
 
 const differenceRoom = 140;
@@ -27,7 +29,7 @@ const layoutOf = (input: ComparisonInput, rows: readonly ShownRow[]): Layout => 
   const labelWidth = Math.round(width * 0.34);
   const plotX = labelWidth + gutter;
   const percents = rows.filter(({ unit }) => unit === "percent").flatMap(({ area, whole }) => [area, whole]);
-  const values = percents.flatMap((figure) => (isGap(figure) ? [] : [figure.value]));
+  const values = percents.flatMap((figure) => (isGap(figure) ? [] : [figure.value, ...(figure.interval ?? [])]));
   const { language, areaLabel, wholeLabel } = input;
   const plotWidth = width - plotX - differenceRoom;
   return {
@@ -63,9 +65,9 @@ const axisBlock = (layout: Layout): Block => {
  * diamond, the difference in percentage points. Rows that are not percentages come first, as text.
  *
  * @param input `rows` in percent (23.9) or counts; a null is drawn as a hatched band with the reason in words, a
- * suppressed figure is never drawn, written or hinted at even where it is given; `width` in pixels, 720 if absent.
+ * suppressed figure is never drawn, written or hinted at even where it is given, nor is its interval; `width` in pixels, 720 if absent.
  * @returns the SVG as text. No rows: a picture that says so.
- * @throws ChartsError "number-not-finite", "width-too-small"
+ * @throws ChartsError "number-not-finite", "interval-backwards", "width-too-small"
  * @example
  * import { comparisonChart } from "@quartierkit/charts";
  * const svg = comparisonChart({
@@ -85,12 +87,17 @@ export const comparisonChart = (input: ComparisonInput): string => {
   const entries = [
     { mark: areaMark, label: input.areaLabel },
     { mark: wholeMark, label: input.wholeLabel },
+    ...(rows.some(({ area, whole }) => hasInterval(area) || hasInterval(whole))
+      ? [{ mark: whisker(-9, 9, 0, theme.colour.ink), label: phrases(input.language).interval }]
+      : []),
   ];
   const body =
     rows.length === 0
       ? [nothing(input.language)]
       : [stack(counts, 0), stack(percents.length === 0 ? [] : [axisBlock(layout), ...percents], 0)];
-  const { title, caption, language } = input;
+  const { title, language } = input;
+  const about = input.about === undefined ? [] : [captionOf(input.about, language)];
+  const caption = [...about, ...(input.caption === undefined ? [] : [input.caption])].join(" \u00b7 ");
   const description = describeComparison(input).join(" ");
   const blocks = [...(percents.length === 0 ? [] : [legend(entries, layout.width)]), ...body];
   return finish({ title, caption, language, width: pictureWidth(input.width), description, blocks });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { phrases } from "../phrases.ts";
-import { formatCount, formatDifference, formatPercent } from "../text/numbers.ts";
+import { formatCount, formatDifference, formatNumber, formatPercent } from "../text/numbers.ts";
 import type { PictureLanguage } from "../text/numbers.ts";
 import { isGap, shownRow } from "./input.ts";
 import type { ComparisonInput, Figure, ShownRow } from "./input.ts";
@@ -16,10 +16,23 @@ export const figureText = (figure: Figure, unit: ShownRow["unit"], language: Pic
 const points = { de: "Prozentpunkte", en: "percentage points" } as const;
 const differenceWord = { de: "Unterschied", en: "difference" } as const;
 
+/** The ends of a figure's interval; empty where it has none. */
+export const intervalText = (figure: Figure, language: PictureLanguage): string => {
+  if (isGap(figure) || figure.interval === undefined) return "";
+  const [from, to] = figure.interval;
+  return `${formatNumber(from, language, 1)}\u2013${formatPercent(to, language)}`;
+};
+
+const withInterval = (figure: Figure, row: ShownRow, language: PictureLanguage): string => {
+  const interval = intervalText(figure, language);
+  const text = figureText(figure, row.unit, language);
+  return interval === "" ? text : `${text} (${phrases(language).interval} ${interval})`;
+};
+
 const sentence = (input: ComparisonInput, row: ShownRow): string => {
   const { language } = input;
-  const area = `${input.areaLabel} ${figureText(row.area, row.unit, language)}`;
-  const whole = `${input.wholeLabel} ${figureText(row.whole, row.unit, language)}`;
+  const area = `${input.areaLabel} ${withInterval(row.area, row, language)}`;
+  const whole = `${input.wholeLabel} ${withInterval(row.whole, row, language)}`;
   const gap =
     row.difference === null
       ? ""

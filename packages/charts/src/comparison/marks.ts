@@ -31,3 +31,7 @@ export const warningMark: Markup = element(
   path("M0,-5L5.5,4.5H-5.5Z", { fill: colour.doubt, stroke: colour.doubtEdge, "stroke-linejoin": "round" }),
   path("M0,-1.8V1.4M0,2.6V3.4", { fill: "none", stroke: colour.ink, "stroke-width": 1.2 }),
 );
+
+/** From one end of an interval to the other, with caps; around 0 upwards or downwards. */
+export const whisker = (from: number, to: number, y: number, stroke: string): Markup =>
+  path(`M${from},${y - 3}v6M${from},${y}H${to}M${to},${y - 3}v6`, { fill: "none", stroke, "stroke-width": 1.5 });

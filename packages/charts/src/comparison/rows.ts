@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { phrases } from "../phrases.ts";
+import { stack } from "../svg/block.ts";
 import type { Block } from "../svg/block.ts";
 import { at } from "../svg/markup.ts";
 import type { Markup } from "../svg/markup.ts";
@@ -12,11 +13,11 @@ import { formatDifference } from "../text/numbers.ts";
 import type { PictureLanguage } from "../text/numbers.ts";
 import { textWidth } from "../text/measure.ts";
 import { theme } from "../theme.ts";
-import { figureText } from "./describe.ts";
+import { figureText, intervalText } from "./describe.ts";
 import type { Axis } from "./axis.ts";
 import { isGap } from "./input.ts";
 import type { Figure, ShownRow } from "./input.ts";
-import { areaMark, warningMark, wholeMark } from "./marks.ts";
+import { areaMark, warningMark, whisker, wholeMark } from "./marks.ts";
 
 const { colour } = theme;
 
@@ -38,10 +39,43 @@ export const xOf = (value: number, { axis, plotWidth }: Layout): number =>
 const labelBlock = (row: ShownRow, layout: Layout): Block => {
   const label = paragraph(row.label, layout.labelWidth, letters.label);
   const note = paragraph(row.note ?? "", layout.labelWidth - 16, letters.note);
-  if (note.height === 0) return { height: label.height, marks: write(0, 0, label) };
-  const noteMarks = [at(6, label.height + 10, warningMark), ...write(16, label.height + 3, note)];
-  return { height: label.height + 3 + note.height, marks: [...write(0, 0, label), ...noteMarks] };
+  const noteMarks = note.height === 0 ? [] : [at(6, 10, warningMark), ...write(16, 3, note)];
+  const ends = intervalBlock(row, layout);
+  return stack(
+    [
+      { height: label.height, marks: write(0, 0, label) },
+      { height: note.height === 0 ? 0 : note.height + 3, marks: noteMarks },
+      ends,
+    ],
+    0,
+  );
 };
+
+/** The ends of both intervals in figures. */
+const intervalBlock = (row: ShownRow, layout: Layout): Block => {
+  const sides = [
+    [layout.areaLabel, row.area],
+    [layout.wholeLabel, row.whole],
+  ] as const;
+  const said = sides.flatMap(([label, figure]) => {
+    const text = intervalText(figure, layout.language);
+    return text === "" ? [] : [`${label} ${text}`];
+  });
+  const lines = said.map((text): Block => {
+    const one = paragraph(text, layout.labelWidth, letters.note);
+    return { height: one.height, marks: write(0, 3, one) };
+  });
+  return stack(lines, 0);
+};
+
+/** Whether a figure has an interval to draw. */
+export const hasInterval = (figure: Figure): boolean => !isGap(figure) && figure.interval !== undefined;
+
+/** The whisker of a figure, above the dot or below the diamond. */
+const whiskerOf = (figure: Figure, layout: Layout, y: number, stroke: string): readonly Markup[] =>
+  isGap(figure) || figure.interval === undefined
+    ? []
+    : [whisker(xOf(figure.interval[0], layout), xOf(figure.interval[1], layout), y, stroke)];
 
 interface Clamped {
   readonly text: string;
@@ -92,14 +126,24 @@ const wholeMarks = (row: ShownRow, layout: Layout): readonly Markup[] => {
   const text = figureText(row.whole, "percent", layout.language);
   if (isGap(row.whole)) return write(6, 11, wholeGap(row, layout));
   const x = xOf(row.whole.value, layout);
-  return [at(x, 0, wholeMark), clamped(x, 25, { text, style: letters.small, width: layout.plotWidth })];
+  const y = hasInterval(row.whole) ? 29 : 25;
+  return [
+    ...whiskerOf(row.whole, layout, 15, colour.ink),
+    at(x, 0, wholeMark),
+    clamped(x, y, { text, style: letters.small, width: layout.plotWidth }),
+  ];
 };
 
 const areaMarks = (row: ShownRow, layout: Layout): readonly Markup[] => {
   if (isGap(row.area)) return gapBand(row.area, layout);
   const x = xOf(row.area.value, layout);
   const text = figureText(row.area, "percent", layout.language);
-  return [at(x, 0, areaMark), clamped(x, -15, { text, style: letters.strong, width: layout.plotWidth })];
+  const y = hasInterval(row.area) ? -19 : -15;
+  return [
+    ...whiskerOf(row.area, layout, -12.5, colour.district),
+    at(x, 0, areaMark),
+    clamped(x, y, { text, style: letters.strong, width: layout.plotWidth }),
+  ];
 };
 
 const connection = ({ area, whole }: ShownRow, layout: Layout): readonly Markup[] => {

@@ -12,7 +12,8 @@ type Ends = readonly [number, number, number, number];
 export const line = ([x1, y1, x2, y2]: Ends, attributes: Attributes = {}): Markup =>
   element("line", { x1, y1, x2, y2, stroke: theme.colour.line, ...attributes });
 
-export const path = (d: string, attributes: Attributes = {}): Markup => element("path", { d, ...attributes });
+export const path = (d: string, attributes: Attributes = {}, ...children: readonly Markup[]): Markup =>
+  element("path", { d, ...attributes }, ...children);
 
 export interface Box {
   readonly x: number;
@@ -23,7 +24,8 @@ export interface Box {
 
 export const rect = (box: Box, attributes: Attributes = {}): Markup => element("rect", { ...box, ...attributes });
 
-const textureFill = (texture: Texture): Markup => ({ markup: `url(#${idPlaceholder}-${texture})` });
+/** A texture as the fill of a shape on paper. */
+export const textureFill = (texture: Texture): Markup => ({ markup: `url(#${idPlaceholder}-${texture})` });
 
 /** A box in a colour, with a texture of ink over it and an edge: two ways to tell it apart, one without colour. */
 export const painted = (box: Box, paint: Paint, attributes: Attributes = {}): Markup => {

@@ -10,6 +10,7 @@ import { pathwayChart } from "../pathway/chart.ts";
 import type { PathwayInput } from "../pathway/input.ts";
 import { verdictBars } from "../verdicts/bars.ts";
 import type { VerdictBarsInput, VerdictMatrixInput } from "../verdicts/input.ts";
+import { figurePictures } from "./figure-pictures.ts";
 import { verdictOrder } from "../verdicts/marks.ts";
 import { verdictMatrix } from "../verdicts/matrix.ts";
 
@@ -290,6 +291,7 @@ export const pictures: Readonly<Record<string, string>> = {
     verdicts: [{ label: "Long-term unemployed", stretches: [{ from: "2021-03-08", to: null, outcome: "unknown" }] }],
   }),
   "pathway, empty": pathwayChart({ ...oneDay, lanes: [] }),
+  ...figurePictures,
   coverage: coverageChart(coverage),
   "coverage, narrow": coverageChart({ ...coverage, width: 480 }),
   "coverage, 24 modules": coverageChart({ ...coverage, modules: manyModules }),

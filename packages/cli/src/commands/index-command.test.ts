@@ -3,6 +3,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { replay } from "@quartierkit/indicators";
 import { shell } from "../testing/shell.ts";
 
 const call = ["index", "areas.csv", "--recipe", "berlin-mss", "--id", "id"];
@@ -31,6 +32,84 @@ describe("making an index", () => {
     const { out } = await index(table, "--format", "text");
     expect(out.split("\n")).toHaveLength(7);
     expect(out).toMatch(/^id +status +class +dynamics +class\nA /);
+  });
+});
+
+describe("ranked domains", () => {
+  const scores = "lsoa,income,crime,flat size\nE1,30,2,40\nE2,10,9,90\nE3,20,5,60\nE4,,1,80\n";
+  const rank = (...more: readonly string[]) =>
+    shell(["index", "-", "--recipe", "ranked-domains", "--id", "lsoa", ...more], { "-": scores });
+
+  test("score, rank and decile by area, in the shape of the contract", async () => {
+    const { status, out, err } = await rank("--domain", "income:0.75", "--domain", "crime:0,25");
+    expect(status).toBe(1);
+    expect(err).toMatch(/INDEX-VALUE-MISSING/);
+    const { areas } = JSON.parse(out);
+    const places = areas.map(({ id, rank: place, decile }: Record<string, unknown>) => [id, place, decile]);
+    expect(places).toEqual([
+      ["E1", 1, 4],
+      ["E2", 2, 7],
+      ["E3", 3, 10],
+      ["E4", null, null],
+    ]);
+    expect(areas.map((area: object) => Object.keys(area).join(" "))).toEqual(Array(4).fill("id score rank decile"));
+    const transform = (r: number) => -23 * Math.log(1 - r * (1 - Math.exp(-100 / 23)));
+    expect(areas[0].score).toBeCloseTo(0.75 * transform(1) + 0.25 * transform(1 / 3), 9);
+    expect(areas[3].score).toBeNull();
+  });
+
+  test("turns a domain where less is worse", async () => {
+    const domains = ["--domain", "flat size:1", "--lower-is-worse", "flat size"];
+    const { status, out, err } = await rank(...domains);
+    expect([status, err]).toEqual([0, ""]);
+    expect(JSON.parse(out).areas.map(({ rank: of }: { rank: number }) => of)).toEqual([1, 4, 2, 3]);
+  });
+
+  test("as a table, with what the recipe assumes", async () => {
+    const { out } = await rank("--domain", "crime:1", "--format", "text", "--lang", "de");
+    expect(out).toMatch(/^id +score +rank +decile\nE1 /);
+    expect(out).toMatch(/^\* Gleiche Werte einer Domäne/m);
+  });
+
+  test.each([
+    ["no domain", []],
+    ["no weight", ["--domain", "income"]],
+    ["weight 0", ["--domain", "income:0"]],
+    ["a weight that is none", ["--domain", "income:much"]],
+    ["a domain twice", ["--domain", "income:1", "--domain", "income:2"]],
+    ["lower is worse for a stranger", ["--domain", "income:1", "--lower-is-worse", "crime"]],
+  ])("%s: status 2", async (_, more) => {
+    expect(await rank(...more)).toMatchObject({ status: 2, out: "" });
+  });
+
+  test("weights that do not add up to 1 are a warning and no error", async () => {
+    const { status, out } = await rank("--domain", "crime:3", "--domain", "flat size:2", "--record");
+    expect(status).toBe(0);
+    expect(JSON.parse(out).result.findings).toMatchObject([{ code: "INDEX-WEIGHTS", severity: "warning" }]);
+  });
+});
+
+describe("the other recipes", () => {
+  const rows = Array.from({ length: 12 }, (_, at) => `A${at};${at},5;${at * 2 + (at % 3)};${1000 - at}`);
+  const content = `id;s;t;income\n${rows.join("\n")}\n`;
+
+  test("a principal component", async () => {
+    const columns = ["--column", "s,t,income", "--lower-is-worse", "income"];
+    const { status, out } = await shell(["index", "a.csv", "--recipe", "nzdep", "--id", "id", ...columns], {
+      "a.csv": content,
+    });
+    expect(status).toBe(0);
+    const { areas } = JSON.parse(out);
+    expect(areas[11]).toMatchObject({ id: "A11", rank: 1, decile: 10 });
+  });
+
+  test("Hamburg, as a record that says what is assumed and replays", async () => {
+    const call = ["index", "a.csv", "--recipe", "hamburg-rise", "--id", "id", "--status", "s,t", "--record"];
+    const { status, out } = await shell(call, { "a.csv": content });
+    expect(status).toBe(0);
+    const record = JSON.parse(out);
+    expect(record.result.assumptions[0].en).toMatch(/limits .* are assumed/);
+    expect(replay(record.recipe, record.inputs)).toEqual(record.result);
   });
 });
 

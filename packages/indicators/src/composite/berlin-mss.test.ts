@@ -6,7 +6,11 @@ import { describe, expect, it } from "vitest";
 import { indexRows } from "../table/index-rows.ts";
 import { parseTable } from "../table/parse-table.ts";
 import { berlinMss, withColumns } from "./berlin-mss.ts";
+import { combinedGroups } from "./combined.ts";
+import { classOf } from "./classify.ts";
+import type { RecipeClass } from "./recipe.ts";
 import { replay } from "./replay.ts";
+import type { IndexArea } from "./rows.ts";
 
 const published = new URL("../../../../../shared/data/mss-2013.csv", import.meta.url);
 const isPresent = existsSync(published);
@@ -59,16 +63,48 @@ describe.skipIf(!isPresent)(
       expect(ours).toEqual(theirs);
     });
 
+    it("the groups of status and dynamics with their published codes, twelve at most", () => {
+      const codes = new Set(combinedGroups(berlinMss).map(({ code }) => code));
+      expect(codes.size).toBe(12);
+      expect(result.areas.filter(({ combinedCode }) => combinedCode !== null)).toHaveLength(434);
+      for (const { combinedCode } of counted) expect(codes).toContain(combinedCode);
+    });
+
     it("names the one excluded area that its size does not explain", () => {
       const codes = result.findings.map(({ code, path }) => `${code} ${input.rows[Number(path.split("/")[2])]?.id}`);
       expect(codes).toEqual(["INDEX-EXCLUSION-UNEXPLAINED 10010203"]);
     });
 
-    it("needs the population deviation", () => {
+    /** How many of the 434 areas get another class of status or dynamics than with the recipe. */
+    const reclassified = (areas: readonly IndexArea[]) =>
+      areas.filter(({ combined }, index) => combined !== result.areas[index]?.combined).length;
+
+    const roundedFirst = (index: number | null, classes: readonly RecipeClass[]) =>
+      index === null ? "" : (classOf(Math.round(index * 10) / 10, classes)?.class ?? "");
+
+    it("wrong: the sample deviation makes another z-value and another class", () => {
       const sample = replay({ ...berlinMss, deviation: "sample" }, input.rows);
-      const zs = sample.areas.filter(({ excluded }) => !excluded).map(({ z }) => z["s1"] ?? 0);
-      const gap = Math.max(...zs.map((z, index) => Math.abs(z - (counted[index]?.z["s1"] ?? 0))));
-      expect(gap).toBeGreaterThan(rounding);
+      const gaps = sample.areas.map(({ z }, index) => Math.abs((z["s1"] ?? 0) - (result.areas[index]?.z["s1"] ?? 0)));
+      expect(Math.max(...gaps)).toBeGreaterThan(rounding);
+      expect(reclassified(sample.areas)).toBe(1);
+    });
+
+    it("wrong: the sum as index, not standardised again, makes other classes", () => {
+      expect(reclassified(replay({ ...berlinMss, combine: "sum" }, input.rows).areas)).toBe(333);
+    });
+
+    it("wrong: the mean of the z-values as index makes other classes", () => {
+      expect(reclassified(replay({ ...berlinMss, combine: "mean" }, input.rows).areas)).toBe(72);
+    });
+
+    it("wrong: rounding the index before it is classified makes other classes", () => {
+      const rounded = result.areas.map((area) => ({
+        ...area,
+        combined:
+          `${roundedFirst(area.statusIndex, berlinMss.status.classes)}${roundedFirst(area.dynamicIndex, berlinMss.dynamics.classes)}` ||
+          null,
+      }));
+      expect(reclassified(rounded)).toBe(23);
     });
   },
 );

@@ -23,18 +23,18 @@ export const berlinMss: IndexRecipe = {
   status: {
     columns: ["s1", "s2", "s3", "s4"].map(worse),
     classes: [
-      { class: 1, label: { de: "hoch", en: "high" }, below: -1 },
-      { class: 2, label: { de: "mittel", en: "medium" }, upTo: 1 },
-      { class: 3, label: { de: "niedrig", en: "low" }, upTo: 1.5 },
-      { class: 4, label: { de: "sehr niedrig", en: "very low" } },
+      { class: 1, label: { de: "hoch", en: "high" }, code: 1, below: -1 },
+      { class: 2, label: { de: "mittel", en: "medium" }, code: 2, upTo: 1 },
+      { class: 3, label: { de: "niedrig", en: "low" }, code: 3, upTo: 1.5 },
+      { class: 4, label: { de: "sehr niedrig", en: "very low" }, code: 4 },
     ],
   },
   dynamics: {
     columns: ["d1", "d2", "d3", "d4"].map(worse),
     classes: [
-      { class: "+", label: { de: "positiv", en: "positive" }, below: -1 },
-      { class: "+/-", label: { de: "stabil", en: "stable" }, upTo: 1 },
-      { class: "-", label: { de: "negativ", en: "negative" } },
+      { class: "+", label: { de: "positiv", en: "positive" }, code: 1, below: -1 },
+      { class: "+/-", label: { de: "stabil", en: "stable" }, code: 3, upTo: 1 },
+      { class: "-", label: { de: "negativ", en: "negative" }, code: 5 },
     ],
   },
   exclusions: [],

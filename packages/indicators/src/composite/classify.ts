@@ -10,5 +10,5 @@ import type { RecipeClass } from "./recipe.ts";
  * @param classes - in the order in which they are tried
  * @returns `null` where none fits
  */
-export const classOf = (index: number, classes: readonly RecipeClass[]): RecipeClass["class"] | null =>
-  classes.find(({ below = Infinity, upTo = Infinity }) => index < below && index <= upTo)?.class ?? null;
+export const classOf = (index: number, classes: readonly RecipeClass[]): RecipeClass | null =>
+  classes.find(({ below = Infinity, upTo = Infinity }) => index < below && index <= upTo) ?? null;

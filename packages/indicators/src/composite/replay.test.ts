@@ -6,7 +6,10 @@ import { proveChecks } from "@quartierkit/findings";
 import { describe, expect, it } from "vitest";
 import { berlinMss, withColumns } from "./berlin-mss.ts";
 import { classOf } from "./classify.ts";
+import { combinedGroups } from "./combined.ts";
+import { rankedRecipe } from "./english-imd.ts";
 import { indexChecks } from "./findings.ts";
+import { nzdepRecipe } from "./nzdep.ts";
 import { recipeSchema } from "./recipe.ts";
 import { indexRecord, replay } from "./replay.ts";
 import type { IndexRow } from "./rows.ts";
@@ -42,8 +45,8 @@ describe("classOf", () => {
     [1.5, 3, "-"],
     [1.500_01, 4, "-"],
   ])("%d is status %d, dynamics %s", (index, status, dynamics) => {
-    expect(classOf(index, berlinMss.status.classes)).toBe(status);
-    expect(classOf(index, berlinMss.dynamics.classes)).toBe(dynamics);
+    expect(classOf(index, berlinMss.status.classes)?.class).toBe(status);
+    expect(classOf(index, berlinMss.dynamics.classes)?.class).toBe(dynamics);
   });
 
   it("is null where no class fits", () => {
@@ -67,6 +70,7 @@ describe("replay", () => {
       dynamicIndex: null,
       dynamicClass: null,
       combined: null,
+      combinedCode: null,
       excluded: false,
     });
     expect(statistics.columns["s"]).toEqual({ n: 2, mean: 3, sd: 1 });
@@ -153,10 +157,67 @@ describe("replay", () => {
     expect(result.findings.map(({ code }) => code)).toEqual(["INDEX-AREA-TWICE"]);
   });
 
-  it("makes nothing of nothing", () => {
-    expect(replay(recipe, []).areas).toEqual([]);
-    expect(replay(recipe, [row("a", [1, 2, 3])]).areas[0]).toMatchObject({ statusIndex: 0, statusClass: 2 });
+  it("makes nothing of nothing, and no index of one area", () => {
+    expect(replay(recipe, [])).toMatchObject({ areas: [], findings: [] });
+    const alone = replay(recipe, [row("a", [1, 2, 3])]);
+    expect(alone.areas[0]).toMatchObject({ z: {}, statusIndex: null, statusClass: null, dynamicClass: null });
+    expect(alone.findings.map(({ code }) => code)).toEqual(["INDEX-TOO-FEW-AREAS", "INDEX-TOO-FEW-AREAS"]);
     expect(replay(withColumns(berlinMss, { status: [] }), rows).areas[0]?.statusIndex).toBeNull();
+  });
+
+  it.each(["smoothed", "suppressed-primary", "suppressed-secondary", "less-than-half"])(
+    "refuses a %s figure even where one is given",
+    (status) => {
+      const flagged = row("x", [4, 4, 4], { statuses: { s: status } });
+      const result = replay(recipe, [...rows, flagged]);
+      expect(result.findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+        "INDEX-VALUE-REFUSED /rows/4/values/s",
+      ]);
+      expect(result.areas[4]).toMatchObject({ statusIndex: null, z: { d: expect.any(Number) } });
+      expect(result.statistics.columns["s"]).toEqual(replay(recipe, rows).statistics.columns["s"]);
+    },
+  );
+
+  it("takes measured, estimated and provisional figures", () => {
+    const said = rows.map((one) => ({ ...one, statuses: { s: "measured", t: "estimated", d: "provisional" } }));
+    expect(replay(recipe, said)).toEqual(replay(recipe, rows));
+  });
+
+  it("makes no index from a column without spread, and the other index all the same", () => {
+    const flat = rows.map((one) => ({ ...one, values: { ...one.values, s: 7 } }));
+    const result = replay(recipe, flat);
+    expect(result.findings.map(({ code, message }) => `${code} ${message.en.slice(0, 20)}`)).toEqual([
+      "INDEX-COLUMN-CONSTANT All values in “s” ar",
+    ]);
+    expect(result.areas.map(({ statusIndex }) => statusIndex)).toEqual([null, null, null, null]);
+    expect(result.areas.map(({ dynamicClass }) => dynamicClass)).toEqual(["+/-", "+/-", "+", "+/-"]);
+  });
+
+  it("applies an exclusion of another edition only there", () => {
+    const exclusions = [{ area: "d", edition: "2019", reason: "outlier" }];
+    expect(replay({ ...recipe, exclusions }, rows).areas[3]?.excluded).toBe(false);
+    expect(replay({ ...recipe, version: "2019", exclusions }, rows).areas[3]?.excluded).toBe(true);
+  });
+
+  it("never makes a figure that is none, whatever the rows hold", () => {
+    const cell = fc.oneof(
+      fc.constantFrom(null, Number.NaN, Number.POSITIVE_INFINITY, 0, 1),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    );
+    const given = fc.array(fc.tuple(cell, cell, cell), { maxLength: 8 });
+    const recipes = [recipe, rankedRecipe([{ column: "s", weight: 1 }]), nzdepRecipe(["s", "t"])] as const;
+    fc.assert(
+      fc.property(given, fc.constantFrom(...recipes), (values, one) => {
+        const { areas, statistics } = replay(
+          one,
+          values.map((of, index) => row(`${index}`, of)),
+        );
+        for (const area of areas)
+          for (const value of Object.values({ ...area, ...("z" in area ? area.z : area.parts) }))
+            expect(value).not.toSatisfy((it: unknown) => typeof it === "number" && !Number.isFinite(it));
+        expect(JSON.parse(JSON.stringify(statistics))).toEqual(statistics);
+      }),
+    );
   });
 
   it("only warns of small areas", () => {
@@ -164,6 +225,22 @@ describe("replay", () => {
     const result = replay(recipe, small);
     expect(result.areas).toEqual(replay(recipe, rows).areas);
     expect(result.findings.map(({ severity }) => severity)).toEqual(["warning", "warning", "warning", "warning"]);
+  });
+});
+
+describe("combinedGroups", () => {
+  it("are the twelve of Berlin, and every combined class of a result is one of them", () => {
+    const groups = combinedGroups(berlinMss);
+    expect(groups).toHaveLength(12);
+    const { areas } = replay(recipe, rows);
+    for (const area of areas)
+      expect(groups).toContainEqual(expect.objectContaining({ combined: area.combined, code: area.combinedCode }));
+    expect(areas.map((area) => area.combinedCode)).toEqual([23, 13, 21, 33]);
+  });
+
+  it("have no code where the recipe has none", () => {
+    const plain = withColumns({ ...berlinMss, dynamics: { columns: [], classes: [] } }, { status: ["s"] });
+    expect(combinedGroups(plain)).toEqual([]);
   });
 });
 

@@ -1,95 +1,52 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding } from "@quartierkit/findings";
+import { withExclusions } from "./counting.ts";
 import { findIn } from "./findings.ts";
-import { replayGroup } from "./group.ts";
-import type { GroupResult } from "./group.ts";
-import type { IndexRecipe } from "./recipe.ts";
-import type { IndexArea, IndexRow } from "./rows.ts";
-import type { Spread } from "./standardise.ts";
+import { principalComponent } from "./principal-component.ts";
+import type { ComponentResult } from "./principal-component.ts";
+import { rankedDomains } from "./ranked-domains.ts";
+import type { RankedResult } from "./ranked-domains.ts";
+import type { AnyRecipe, IndexRecipe, RankedRecipe } from "./recipe.ts";
+import type { IndexRow } from "./rows.ts";
+import { standardisedSum } from "./standardised-sum.ts";
+import type { IndexResult } from "./standardised-sum.ts";
 
-/** The index of every area, and what it takes to check it by hand. */
-export interface IndexResult {
-  /** In the order of the rows. */
-  readonly areas: readonly IndexArea[];
-  /** Mean and spread of each column and of the two sums, over the areas that count. */
-  readonly statistics: {
-    readonly columns: Readonly<Record<string, Spread>>;
-    readonly statusSum: Spread;
-    readonly dynamicSum: Spread;
-  };
-  readonly findings: readonly Finding[];
-}
+/** What a recipe of this kind makes. */
+export type ResultOf<R extends AnyRecipe> = R extends IndexRecipe
+  ? IndexResult
+  : R extends RankedRecipe
+    ? RankedResult
+    : ComponentResult;
 
 /** Everything that somebody needs to make the index again: replaying `recipe` on `inputs` gives `result`. */
-export interface IndexRecord {
-  readonly recipe: IndexRecipe;
+export interface IndexRecord<R extends AnyRecipe = AnyRecipe> {
+  readonly recipe: R;
   readonly inputs: readonly IndexRow[];
-  readonly result: IndexResult;
-}
-
-/** The rows with the recipe's own exclusions applied. */
-function withExclusions({ exclusions }: IndexRecipe, rows: readonly IndexRow[]): IndexRow[] {
-  const reasons = new Map(exclusions.map(({ area, reason }) => [area, reason]));
-  return rows.map((row) => {
-    const reason = reasons.get(row.id);
-    return reason === undefined ? row : { ...row, excluded: true, reason: row.reason ?? reason };
-  });
-}
-
-function firstOfEach(rows: readonly IndexRow[]): IndexRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-function areaOf(row: IndexRow, status: GroupResult, dynamics: GroupResult): IndexArea {
-  const first = row.excluded === true ? undefined : status.areas.get(row.id);
-  const second = row.excluded === true ? undefined : dynamics.areas.get(row.id);
-  const [statusClass, dynamicClass] = [first?.class ?? null, second?.class ?? null];
-  return {
-    id: row.id,
-    z: { ...first?.z, ...second?.z },
-    statusSum: first?.sum ?? null,
-    statusIndex: first?.index ?? null,
-    statusClass,
-    dynamicSum: second?.sum ?? null,
-    dynamicIndex: second?.index ?? null,
-    dynamicClass,
-    combined: statusClass === null || dynamicClass === null ? null : `${statusClass}${dynamicClass}`,
-    excluded: row.excluded === true,
-    ...(row.excluded === true && row.reason !== undefined ? { reason: row.reason } : {}),
-  };
+  readonly result: ResultOf<R>;
 }
 
 /**
- * Makes a composite index from a recipe and one row per area. Suppressed or smoothed figures do not belong in the rows:
- * a z-value together with mean and spread gives the share back.
+ * Makes a composite index from a recipe and one row per area. Suppressed or smoothed figures do not belong in the rows
+ * and are refused where `statuses` says that they are: a z-value together with mean and spread gives the share back.
  *
- * @param recipe - e.g. `berlinMss`, or `withColumns(berlinMss, …)`
+ * @param recipe - e.g. `berlinMss`, `withColumns(berlinMss, …)`, `rankedRecipe([…])`
  * @param rows - one per area; an excluded area counts for nothing and stays in the result
- * @returns an area that lacks a value has `null` for that index and a finding; the others are made without it
+ * @returns an area that lacks a value has `null` for that index and a finding; the others are made without it. Where no
+ *   index can be made (one area, a column without spread) all are `null` and a finding says why.
  * @example
  * import { berlinMss, replay, withColumns } from "@quartierkit/indicators";
  * const recipe = withColumns(berlinMss, { status: ["share"] });
  * const rows = [3, 4, 5, 20].map((share, index) => ({ id: `area-${index}`, values: { share } }));
  * console.log(replay(recipe, rows).areas.map(({ statusClass }) => statusClass).join(" ")); // → 2 2 2 4
  */
-export function replay(recipe: IndexRecipe, rows: readonly IndexRow[]): IndexResult {
+export function replay<R extends AnyRecipe>(recipe: R, rows: readonly IndexRow[]): ResultOf<R>;
+export function replay(recipe: AnyRecipe, rows: readonly IndexRow[]): IndexResult | RankedResult | ComponentResult {
   const all = withExclusions(recipe, rows);
-  const firsts = firstOfEach(all);
-  const counting = firsts.filter(({ excluded }) => excluded !== true);
-  const status = replayGroup(recipe.status, counting, recipe.deviation);
-  const dynamics = replayGroup(recipe.dynamics, counting, recipe.deviation);
-  return {
-    areas: firsts.map((row) => areaOf(row, status, dynamics)),
-    statistics: {
-      columns: { ...status.columns, ...dynamics.columns },
-      statusSum: status.sum,
-      dynamicSum: dynamics.sum,
-    },
-    findings: findIn({ recipe, rows: all }),
-  };
+  const said = { assumptions: recipe.assumptions ?? [], findings: findIn({ recipe, rows: all }) };
+  if (recipe.method === "ranked-domains") return { ...rankedDomains(recipe, all), ...said };
+  if (recipe.method === "principal-component") return { ...principalComponent(recipe, all), ...said };
+  return { ...standardisedSum(recipe, all), ...said };
 }
 
 /**
@@ -98,7 +55,7 @@ export function replay(recipe: IndexRecipe, rows: readonly IndexRow[]): IndexRes
  * @param recipe - how the index is made
  * @param inputs - one row per area
  */
-export const indexRecord = (recipe: IndexRecipe, inputs: readonly IndexRow[]): IndexRecord => ({
+export const indexRecord = <R extends AnyRecipe>(recipe: R, inputs: readonly IndexRow[]): IndexRecord<R> => ({
   recipe,
   inputs,
   result: replay(recipe, inputs),

@@ -6,6 +6,8 @@ export interface IndexRow {
   readonly id: string;
   /** By column; `null` or absent = there is no figure. */
   readonly values: Readonly<Record<string, number | null>>;
+  /** Status of the figure by column; absent = measured. A smoothed or suppressed figure is refused. */
+  readonly statuses?: Readonly<Record<string, string>>;
   /** The area does not count: neither for its own index nor for mean and spread. */
   readonly excluded?: boolean;
   /** Why it is excluded. */
@@ -27,6 +29,22 @@ export interface IndexArea {
   readonly dynamicClass: string | number | null;
   /** Both classes, e.g. `2+/-`. */
   readonly combined: string | null;
+  /** Code of the combined group, e.g. 23; `null` where the recipe has no codes. */
+  readonly combinedCode: number | null;
+  readonly excluded: boolean;
+  readonly reason?: string;
+}
+
+/** An area in an index that ranks; what could not be made is `null`. */
+export interface RankedArea {
+  readonly id: string;
+  readonly score: number | null;
+  /** 1 = worst; equal scores share the smaller rank. */
+  readonly rank: number | null;
+  /** 1 to 10; the recipe says which is worst. */
+  readonly decile: number | null;
+  /** By column: the transformed rank of a domain (0 to 100), or the z-value of a column of a component. */
+  readonly parts: Readonly<Record<string, number>>;
   readonly excluded: boolean;
   readonly reason?: string;
 }

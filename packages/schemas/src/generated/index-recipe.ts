@@ -22,32 +22,58 @@ export interface IndexRecipe {
     mark?: "R" | "Rp" | "S" | "D" | "M";
   };
   /**
-   * z-values with equal weights, summed, the sum standardised again
+   * What is not read in the source and was assumed; repeated in every result
+   */
+  assumptions?: {
+    de: string;
+    en: string;
+  }[];
+  exclusions: RecipeExclusion[];
+  /**
+   * Only checked: areas below should stand in the exclusions
+   */
+  minimumInhabitants?: number;
+  /**
+   * z-values with equal weights, summed
    */
   method: "standardised-sum";
   /**
    * Standard deviation divided by n or by n - 1
    */
   deviation: "population" | "sample";
+  /**
+   * The index is the sum standardised again (absent = this), divided by the number of columns, or as it is
+   */
+  combine?: "standardise" | "mean" | "sum";
+  /**
+   * absent = higher-index-is-worse
+   */
+  orientation?: "higher-index-is-worse" | "higher-index-is-better";
   status: RecipeGroup;
   dynamics: RecipeGroup;
-  exclusions: RecipeExclusion[];
-  /**
-   * Only checked: areas below should stand in the exclusions
-   */
-  minimumInhabitants?: number;
 }
 /**
- * Columns that make one index, and its classes
+ * Area left out of an index, with the reason
+ *
+ * This interface was referenced by `IndexRecipe`'s JSON-Schema
+ * via the `definition` "RecipeExclusion".
+ */
+export interface RecipeExclusion {
+  area: string;
+  /**
+   * Only in the recipe of this version; absent = always
+   */
+  edition?: string;
+  reason: string;
+}
+/**
+ * Columns that make one index, and its classes; none = no classes are made
  *
  * This interface was referenced by `IndexRecipe`'s JSON-Schema
  * via the `definition` "RecipeGroup".
  */
 export interface RecipeGroup {
   columns: RecipeColumn[];
-  /**
-   * @minItems 1
-   */
   classes: RecipeClass[];
 }
 /**
@@ -59,7 +85,7 @@ export interface RecipeGroup {
 export interface RecipeColumn {
   column: string;
   /**
-   * lower-is-worse: the z-value enters the sum with the opposite sign
+   * lower-is-worse: the value enters the index with the opposite sign
    */
   polarity: "higher-is-worse" | "lower-is-worse";
 }
@@ -76,6 +102,10 @@ export interface RecipeClass {
     en: string;
   };
   /**
+   * Digit of this class in the code of the combined group
+   */
+  code?: number;
+  /**
    * The index is smaller than this
    */
   below?: number;
@@ -83,14 +113,4 @@ export interface RecipeClass {
    * The index is at most this
    */
   upTo?: number;
-}
-/**
- * Area left out of an index, with the reason
- *
- * This interface was referenced by `IndexRecipe`'s JSON-Schema
- * via the `definition` "RecipeExclusion".
- */
-export interface RecipeExclusion {
-  area: string;
-  reason: string;
 }

@@ -49,6 +49,8 @@ import type {
   IndicatorDefinition,
   Observation,
   IndexRecipe,
+  RankedRecipe,
+  ComponentRecipe,
   Catalogue,
   Organisation,
   Place,
@@ -97,6 +99,8 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<IndicatorDefinition, z.input<typeof records.IndicatorDefinition>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Observation, z.input<typeof records.Observation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<IndexRecipe, z.input<typeof records.IndexRecipe>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<RankedRecipe, z.input<typeof records.RankedRecipe>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ComponentRecipe, z.input<typeof records.ComponentRecipe>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Catalogue, z.input<typeof records.Catalogue>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Organisation, z.input<typeof records.Organisation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Place, z.input<typeof records.Place>>>().toEqualTypeOf<true>();

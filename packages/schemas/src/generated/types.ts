@@ -44,6 +44,8 @@ export type { IndicatorArea } from "./indicator-area.ts";
 export type { IndicatorDefinition } from "./indicator-definition.ts";
 export type { Observation } from "./observation.ts";
 export type { IndexRecipe } from "./index-recipe.ts";
+export type { RankedRecipe } from "./ranked-recipe.ts";
+export type { ComponentRecipe } from "./component-recipe.ts";
 export type { Catalogue } from "./catalogue.ts";
 export type { Organisation } from "./organisation.ts";
 export type { Place } from "./place.ts";
