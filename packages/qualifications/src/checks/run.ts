@@ -6,10 +6,12 @@ import { relocate, runChecks, sortFindings } from "@quartierkit/findings";
 import type { Finding, Kept } from "@quartierkit/findings";
 import { withCatalogue } from "../catalogue/catalogue.ts";
 import { limits } from "../limits.ts";
+import { membersOf } from "../records/members.ts";
+import type { ListName } from "../records/members.ts";
 import type { QualificationFile } from "../records/file.ts";
 import { assessmentChecks } from "./assessments.ts";
 import { certificateChecks } from "./certificates.ts";
-import type { ListName, QualificationCheck, QualificationParameters } from "./check.ts";
+import type { QualificationCheck, QualificationParameters } from "./check.ts";
 import { enrolmentChecks } from "./enrolments.ts";
 import { frameworkChecks } from "./frameworks.ts";
 import { referenceChecks } from "./references.ts";
@@ -36,7 +38,7 @@ export interface CheckOptions {
 function isOwn(file: QualificationFile, path: string): boolean {
   const [, list, index] = path.split("/");
   const name = (Object.keys(file) as ListName[]).find((key) => key === list); // the keys of a file that hold lists
-  return name === undefined || index === undefined || Number(index) < file[name].length;
+  return name === undefined || index === undefined || Number(index) < membersOf(file, name).length;
 }
 
 /**
