@@ -9,12 +9,17 @@ import { limits } from "../limits.ts";
 import { membersOf } from "../records/members.ts";
 import type { ListName } from "../records/members.ts";
 import type { QualificationFile } from "../records/file.ts";
+import { afterDeterminationChecks } from "./after-determination.ts";
 import { assessmentChecks } from "./assessments.ts";
 import { certificateChecks } from "./certificates.ts";
 import type { QualificationCheck, QualificationParameters } from "./check.ts";
+import { determinationChecks } from "./determinations.ts";
 import { enrolmentChecks } from "./enrolments.ts";
+import { examinationChecks } from "./examinations.ts";
 import { frameworkChecks } from "./frameworks.ts";
+import { periodChecks } from "./periods.ts";
 import { referenceChecks } from "./references.ts";
+import { wayChecks } from "./ways.ts";
 
 /** Everything that is checked about a file of Teilqualifikationen. */
 export const qualificationChecks: readonly QualificationCheck[] = [
@@ -22,7 +27,12 @@ export const qualificationChecks: readonly QualificationCheck[] = [
   ...assessmentChecks,
   ...enrolmentChecks,
   ...frameworkChecks,
+  ...examinationChecks,
+  ...determinationChecks,
+  ...afterDeterminationChecks,
+  ...wayChecks,
   ...referenceChecks,
+  ...periodChecks,
 ];
 
 /** For which day and with which limits a file is checked. */

@@ -6,7 +6,7 @@ import type { LocalizedText } from "@quartierkit/vocabulary";
 import { coverageBy } from "../covering/coverage.ts";
 import type { Coverage } from "../covering/coverage.ts";
 import type { KnownState } from "../covering/state.ts";
-import { regulationIn } from "../covering/find.ts";
+import { frameworksOf, regulationIn } from "../covering/find.ts";
 import type { ExamReadiness } from "../readiness/answer.ts";
 import { examReadiness } from "../readiness/readiness.ts";
 import type { QualificationFile } from "../records/file.ts";
@@ -48,17 +48,6 @@ function counted({ modules }: Coverage): Progress["modules"] {
     open: count("open"),
     total: modules.length,
   };
-}
-
-/** The frameworks in which a participant has anything recorded. */
-function frameworksOf(file: QualificationFile, participantId: string): readonly TqFramework[] {
-  const records = [...file.enrolments, ...file.assessments, ...file.certificates];
-  const pins = new Set(
-    records
-      .filter((record) => record.participantId === participantId)
-      .map(({ moduleId, frameworkVersion }) => `${moduleId}@${frameworkVersion}`),
-  );
-  return file.frameworks.filter(({ modules, version }) => modules.some(({ id }) => pins.has(`${id}@${version}`)));
 }
 
 /** The occupations in which somebody worked without a Teilqualifikation. */

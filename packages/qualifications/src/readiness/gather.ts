@@ -24,14 +24,34 @@ const isMine =
   (record: { readonly participantId: string; readonly regulationId?: string }): boolean =>
     record.participantId === participantId && (record.regulationId ?? regulationId) === regulationId;
 
-/** What is said of the applicant until the day; later records add to earlier ones. */
+const circumstances = [
+  "residentInGermany",
+  "halfOfWorkInGermany",
+  "degreeInOccupation",
+  "equivalenceEstablished",
+  "inApprenticeship",
+  "section50d",
+] as const satisfies readonly (keyof Circumstances)[];
+
+/** What is said of the applicant until the day: of each field the latest word. */
 function applicantOf(file: QualificationFile, question: TimeQuestion): DegreeFacts["applicant"] {
-  const records = membersOf(file, "circumstances").filter(
-    (record) => isMine(question)(record) && record.on <= question.on,
+  const isAsked = isMine(question);
+  const said = membersOf(file, "circumstances").filter((record) => isAsked(record) && record.on <= question.on);
+  const latest = said.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const application = membersOf(file, "determinations").findLast(
+    (record) => isAsked(record) && record.application.on <= question.on,
   );
-  const ordered = records.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const said = ({ id: _id, participantId: _p, regulationId: _r, on: _on, ...facts }: Circumstances) => facts;
-  return ordered.map(said).reduce((before, later) => ({ ...before, ...later }), {});
+  const { section50d, application: { seeks } = {} } = application ?? {};
+  return {
+    ...(section50d === undefined ? {} : { section50d }),
+    ...(seeks === undefined ? {} : { seeks }),
+    ...Object.fromEntries(
+      circumstances.flatMap((field) => {
+        const known = latest.find((record) => record[field] !== undefined)?.[field];
+        return known === undefined ? [] : [[field, known] as const];
+      }),
+    ),
+  };
 }
 
 const isNotified = (day: string | undefined, on: string): boolean => day !== undefined && day <= on;
