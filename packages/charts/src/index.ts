@@ -6,7 +6,13 @@ export { describeComparison } from "./comparison/describe.ts";
 export type { ComparisonInput, ComparisonRow } from "./comparison/input.ts";
 export { coverageChart } from "./coverage/chart.ts";
 export { describeCoverage } from "./coverage/describe.ts";
-export type { CoverageInput, CoverageModule, CoveragePosition } from "./coverage/input.ts";
+export type {
+  CoverageInput,
+  CoverageModule,
+  CoveragePosition,
+  CoveragePreparation,
+  PreparationState,
+} from "./coverage/input.ts";
 export type { CoverageState } from "./coverage/states.ts";
 export { ChartsError } from "./error.ts";
 export type { ChartsErrorCode } from "./error.ts";

@@ -246,6 +246,17 @@ export const coverage: CoverageInput = {
   })),
 };
 
+/** The same way with every state of preparation, one with levels. */
+export const prepared: CoverageInput = {
+  ...coverage,
+  preparation: [
+    { title: "Deutsch für den Beruf", state: "completed", level: "A2 → B1" },
+    { title: "Digitale Medien und Lernplattform", state: "running", level: "DigComp 2.2, 1.1: 1 → 3, 2.1: 1 → 3" },
+    { title: "Rechnen im Beruf", state: "planned" },
+    { title: "Lernen lernen", state: "dropped" },
+  ],
+};
+
 const manyModules = Array.from({ length: 24 }, (_, index) => ({
   number: `M${index + 1}`,
   title: "Modul",
@@ -293,5 +304,8 @@ export const pictures: Readonly<Record<string, string>> = {
   coverage: coverageChart(coverage),
   "coverage, narrow": coverageChart({ ...coverage, width: 480 }),
   "coverage, 24 modules": coverageChart({ ...coverage, modules: manyModules }),
+  "coverage, with preparation": coverageChart(prepared),
+  "coverage, with preparation, narrow and English": coverageChart({ ...prepared, language: "en", width: 480 }),
+  "coverage, preparation only": coverageChart({ ...prepared, positions: [], modules: [] }),
   "coverage, empty": coverageChart({ ...coverage, positions: [], modules: [] }),
 };
