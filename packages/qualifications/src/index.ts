@@ -51,6 +51,7 @@ export type { ExamPart, ExternalExam } from "./records/exam.ts";
 export type { WorkExperience } from "./records/experience.ts";
 export type { QualificationFile } from "./records/file.ts";
 export type { TqCompetence, TqCover, TqFramework, TqModule } from "./records/framework.ts";
+export { participantsIn } from "./records/members.ts";
 export type { ModulePin } from "./records/parts.ts";
 export type { DegreePath } from "./records/path.ts";
 export type { DigComp, Preparation } from "./records/preparation.ts";

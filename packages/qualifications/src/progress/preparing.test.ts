@@ -61,7 +61,9 @@ describe("preparation on the way", () => {
 
   it("says the levels in words", () => {
     const spoken = preparing({ language: { language: "de", before: "A2", target: "B1" } });
-    expect(on(spoken, "2021-01-20")?.preparation[0]?.level?.de).toBe("A2\u00a0→\u00a0B1; DigComp 2.2, 1.1: 1\u00a0→\u00a03");
+    expect(on(spoken, "2021-01-20")?.preparation[0]?.level?.de).toBe(
+      "A2\u00a0→\u00a0B1; DigComp 2.2, 1.1: 1\u00a0→\u00a03",
+    );
   });
 
   it("is in the picture, in the order of time", () => {
