@@ -4,6 +4,8 @@
 import type { Day, ImpreciseDay } from "@quartierkit/calendar";
 import type { Check, CheckContext, Violation } from "@quartierkit/findings";
 import type { Limits } from "../limits.ts";
+import type { EscoResolver } from "../lists/esco.ts";
+import type { KldbList } from "../lists/kldb.ts";
 import type { QualificationFile } from "../records/file.ts";
 import type { TqFramework, TqModule } from "../records/framework.ts";
 import { membersOf } from "../records/members.ts";
@@ -13,6 +15,10 @@ import type { ListName, MemberOf } from "../records/members.ts";
 export interface QualificationParameters extends Limits {
   /** Birth dates by participant id: the file itself holds none. */
   readonly birthDates?: Readonly<Record<string, ImpreciseDay>>;
+  /** The official list of the KldB, as `readKldb` gives it: without it codes are checked for form only. */
+  readonly kldb?: KldbList;
+  /** A version of ESCO, as `readEsco` gives it: without it URIs are checked for form only. */
+  readonly esco?: EscoResolver;
 }
 
 export type QualificationCheck = Check<QualificationFile, QualificationParameters>;

@@ -13,6 +13,7 @@ import {
   withCertificate,
   withEnrolment,
 } from "./examples.ts";
+import { exampleEsco, exampleKldb } from "./lists.ts";
 import { weightedPercent } from "./assessments.ts";
 import { checkQualificationFile, qualificationChecks } from "./run.ts";
 
@@ -27,7 +28,7 @@ const codes = (...[file, parameters]: [Parameters<typeof checkQualificationFile>
 
 describe("the checks", () => {
   it("pass their passing examples and catch their failing ones", () => {
-    const parameters = { ...limits, retakes: 2, birthDates };
+    const parameters = { ...limits, retakes: 2, birthDates, kldb: exampleKldb, esco: exampleEsco };
     expect(proveChecks(qualificationChecks, { on, parameters })).toEqual([]);
   });
 
@@ -47,7 +48,7 @@ describe("the checks", () => {
   });
 
   it("catch their failing examples in a run over the whole file as well", () => {
-    const parameters = { retakes: 2, birthDates };
+    const parameters = { retakes: 2, birthDates, kldb: exampleKldb, esco: exampleEsco };
     for (const { code, examples, validFrom = on } of qualificationChecks) {
       for (const [index, example] of examples.failing.entries()) {
         const found = checkQualificationFile(example, { on: validFrom > on ? validFrom : on, parameters });

@@ -17,6 +17,7 @@ import { determinationChecks } from "./determinations.ts";
 import { enrolmentChecks } from "./enrolments.ts";
 import { examinationChecks } from "./examinations.ts";
 import { frameworkChecks } from "./frameworks.ts";
+import { listChecks } from "./lists.ts";
 import { periodChecks } from "./periods.ts";
 import { referenceChecks } from "./references.ts";
 import { wayChecks } from "./ways.ts";
@@ -33,6 +34,7 @@ export const qualificationChecks: readonly QualificationCheck[] = [
   ...wayChecks,
   ...referenceChecks,
   ...periodChecks,
+  ...listChecks,
 ];
 
 /** For which day and with which limits a file is checked. */

@@ -4,6 +4,8 @@
 import { dayBounds } from "@quartierkit/calendar";
 import type { Violation } from "@quartierkit/findings";
 import { cefr, cite } from "@quartierkit/vocabulary";
+import { escoKindOf } from "../lists/esco.ts";
+import type { EscoKind } from "../lists/esco.ts";
 import type { Preparation } from "../records/preparation.ts";
 import { membersOf } from "../records/members.ts";
 import { each } from "./check.ts";
@@ -151,8 +153,6 @@ const preparationStatus: QualificationCheck = {
   },
 };
 
-const escoForm = /^https?:\/\/data\.europa\.eu\/esco\/(occupation|skill)\/[0-9A-Za-z-]+$/;
-
 const esco: QualificationCheck = {
   code: "ESCO-FORM",
   severity: "error",
@@ -163,8 +163,8 @@ const esco: QualificationCheck = {
     en: "Give http://data.europa.eu/esco/occupation/… or …/skill/….",
   },
   find: (file) => {
-    const wrong = (path: string, uri: string | undefined, kind: "occupation" | "skill"): readonly Violation[] => {
-      if (uri === undefined || escoForm.exec(uri)?.[1] === kind) return [];
+    const wrong = (path: string, uri: string | undefined, kind: EscoKind): readonly Violation[] => {
+      if (uri === undefined || escoKindOf(uri) === kind) return [];
       const names = { occupation: ["einen Beruf", "an occupation"], skill: ["eine Fertigkeit", "a skill"] } as const;
       const [kindDe, kindEn] = names[kind];
       return [{ path, values: { uri, kindDe, kindEn } }];
