@@ -26,8 +26,8 @@ export function enough({ atLeast, atMost }: CountedMonths, percent: Parameter): 
   // Whole hundredths on both sides: a fraction of a binary number must not decide.
   const reach = (months: NumberNode) => compare(calc("*", months, 100), ">=", calc("*", training, percent));
   const ask = personDecides({
-    de: "Zählen auch die Zeiten, die nicht sicher sind (Teilzeit, ungenaue Tage, Teilqualifikationen)?",
-    en: "Do the uncertain times count as well (part-time work, imprecise days, Teilqualifikationen)?",
+    de: "Welche der Zeiten, die nicht sicher sind, zählen (Teilzeit, ungenaue Tage, Teilqualifikationen)?",
+    en: "Which of the uncertain times count (part-time work, imprecise days, Teilqualifikationen)?",
   });
   return anyOf(reach(atLeast), allOf(reach(atMost), ask));
 }
