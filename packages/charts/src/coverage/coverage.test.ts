@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
-import { coverage, prepared } from "../testing/examples.ts";
+import { coverage, prepared } from "../testing/coverage.ts";
 import { allNodes, drawnTexts, readSvg, textOf } from "../testing/read-svg.ts";
 import { coverageChart } from "./chart.ts";
 import { coverageHeadline, describeCoverage, summariseCoverage } from "./describe.ts";

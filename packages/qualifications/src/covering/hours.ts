@@ -3,8 +3,8 @@
 
 import type { TqModule } from "../records/framework.ts";
 import type { QualificationFile } from "../records/file.ts";
-import { belongsTo } from "./module-state.ts";
-import type { ModuleQuestion } from "./module-state.ts";
+import { belongsTo } from "./module-question.ts";
+import type { ModuleQuestion } from "./module-question.ts";
 import type { KnownState } from "./state.ts";
 
 /** Hours of one kind: done, open and in total. */

@@ -5,31 +5,11 @@ import type { Day } from "@quartierkit/calendar";
 import type { TqEnrolment } from "../records/enrolment.ts";
 import type { QualificationFile } from "../records/file.ts";
 import { isRevokedOn, isValidOn } from "./certificates.ts";
+import { belongsTo } from "./module-question.ts";
+import type { ModuleQuestion } from "./module-question.ts";
 import { recognisedFor } from "./recognised.ts";
 import { further } from "./state.ts";
 import type { KnownState } from "./state.ts";
-
-/** A module in one version, for one participant, on a day. */
-export interface ModuleQuestion {
-  readonly participantId: string;
-  readonly moduleId: string;
-  readonly frameworkVersion: string;
-  readonly on: Day;
-}
-
-interface Pinned {
-  readonly participantId: string;
-  readonly moduleId: string;
-  readonly frameworkVersion: string;
-}
-
-/** Tells whether a record belongs to the participant and the module in this version. */
-export const belongsTo =
-  ({ participantId, moduleId, frameworkVersion }: ModuleQuestion) =>
-  (record: Pinned): boolean =>
-    record.participantId === participantId &&
-    record.moduleId === moduleId &&
-    record.frameworkVersion === frameworkVersion;
 
 const hasLeft = ({ status }: TqEnrolment): boolean => status === "dropped" || status === "transferred";
 

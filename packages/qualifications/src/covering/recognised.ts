@@ -6,7 +6,7 @@ import { membersOf } from "../records/members.ts";
 import type { ModulePin } from "../records/parts.ts";
 import type { Recognition } from "../records/recognition.ts";
 import { isValidOn } from "./certificates.ts";
-import type { ModuleQuestion } from "./module-state.ts";
+import type { ModuleQuestion } from "./module-question.ts";
 
 const isSame = (a: ModulePin, b: ModulePin): boolean =>
   a.moduleId === b.moduleId && a.frameworkVersion === b.frameworkVersion;

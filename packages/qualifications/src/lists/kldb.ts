@@ -50,8 +50,8 @@ export interface KldbOrigin extends ListOrigin {
 export const kldb2020Codes = 1300;
 
 const columns = {
-  code: ["schlüssel kldb 2010", "kldb 2010", "kldb", "schlüssel", "code", "systematiknummer"],
-  label: ["bezeichnung", "benennung", "titel", "label", "systematikposition"],
+  code: ["Schlüssel KldB 2010", "KldB 2010", "KldB", "Schlüssel", "Code", "Systematiknummer"],
+  label: ["Bezeichnung", "Benennung", "Titel", "Label", "Systematikposition"],
 } as const;
 
 /** `B 12142` and `12142` are the same; a spreadsheet takes the zero away from `01104`. */

@@ -94,7 +94,10 @@ export function readTable(
   const [head, ...rows] = csvRows(text);
   const headers = (head?.cells ?? []).map((name) => name.toLowerCase());
   const places = new Map(
-    Object.entries(columns).map(([name, known]) => [name, headers.findIndex((header) => known.includes(header))]),
+    Object.entries(columns).map(([name, known]) => {
+      const names = known.map((one) => one.toLowerCase());
+      return [name, headers.findIndex((header) => names.includes(header))];
+    }),
   );
   const missing = [...places].flatMap(([name, place]) => (place === -1 ? (columns[name]?.[0] ?? name) : []));
   if (missing.length > 0) {
