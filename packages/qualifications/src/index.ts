@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { catalogueFrameworks, catalogueRegulations, withCatalogue } from "./catalogue/catalogue.ts";
+export type { OwnCatalogue } from "./catalogue/catalogue.ts";
 export type { QualificationCheck, QualificationParameters } from "./checks/check.ts";
 export { checkQualificationFile, qualificationChecks } from "./checks/run.ts";
 export type { CheckOptions } from "./checks/run.ts";
