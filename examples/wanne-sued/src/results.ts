@@ -5,6 +5,9 @@ import { shareOfResidents } from "@quartierkit/districts";
 import type { ResidentShare } from "@quartierkit/districts";
 import type { Finding } from "@quartierkit/findings";
 import { progressOf } from "@quartierkit/qualifications";
+import type { QualificationFile } from "@quartierkit/qualifications";
+import { isMissing } from "@quartierkit/vocabulary";
+import type { LocalizedText } from "@quartierkit/vocabulary";
 import { changes } from "./changes.ts";
 import type { Changes } from "./changes.ts";
 import { asOf } from "./dates.ts";
@@ -48,14 +51,30 @@ export function residentsInWords({ share }: ResidentShare, language: Language): 
   return lo === hi ? `${lo}${sign}` : `${lo}–${hi}${sign}`;
 }
 
+/** The title of a module; its number where the source does not tell the title. */
+function titleOf({ frameworks }: QualificationFile, moduleId: string): LocalizedText {
+  const module = frameworks.flatMap(({ modules }) => modules).find(({ id }) => id === moduleId);
+  if (module === undefined) return { de: moduleId };
+  return isMissing(module.title) ? { de: module.number } : module.title;
+}
+
+/** Certificates of a participant that stand, oldest first. */
+const certificatesOf = (file: QualificationFile, id: string): OnTheWay["certificates"] =>
+  file.certificates
+    .filter(({ participantId, status }) => participantId === id && status === "issued")
+    .toSorted((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))
+    .map(({ moduleId, number, issuedOn }) => ({ module: titleOf(file, moduleId), number, issuedOn }));
+
 /** How far everybody is on the way to a degree, by the records of the project. */
 function waysOf({ register, qualifications }: Project): readonly OnTheWay[] {
-  return register.participants.flatMap(({ id, pseudonym }) =>
-    progressOf(qualifications, { participantId: id, on: asOf }).map((progress) => ({
+  return register.participants.flatMap(({ id, pseudonym, birthDate }) => {
+    const born = birthDate === undefined || isMissing(birthDate) ? {} : { birthDate };
+    return progressOf(qualifications, { participantId: id, on: asOf, ...born }).map((progress) => ({
       label: pseudonym ?? id,
       progress,
-    })),
-  );
+      certificates: certificatesOf(qualifications, id),
+    }));
+  });
 }
 
 /**

@@ -54,6 +54,16 @@ describe("the whole project", () => {
     expect(sound.pages["report.html"]).toMatch(/Noch zu erfragen: [^.]*Minderjährige Kinder im Haushalt/);
   });
 
+  test("the report shows one way as a whole: preparation, two certificates and more, what the law says", () => {
+    const report = sound.pages["report.html"] ?? "";
+    const way = report.slice(report.indexOf("Ein Weg im Ganzen"), report.indexOf("Nächster Schritt:"));
+    expect(way).toMatch(/Vorbereitung: Digitale Medien und Lernplattform\s+\(90 Stunden, DigComp 2\.2/);
+    expect(way.match(/: Zertifikat Z-p-\d\d-\d vom /g)?.length).toBeGreaterThanOrEqual(2);
+    expect(way).toContain("Externenprüfung: noch offen");
+    expect(way).toContain("§ 45 Abs. 2 Satz 3 BBiG");
+    expect(sound.pages["report.en.html"]).toContain("One way as a whole");
+  });
+
   test("every fact that decided something leads to the record that it came from", () => {
     const { project } = readProject(fileURLToPath(new URL("../data/", import.meta.url)));
     const judged = project === null ? [] : judge(project);

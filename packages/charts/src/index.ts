@@ -10,7 +10,13 @@ export { describeComparison } from "./comparison/describe.ts";
 export type { ComparisonInput, ComparisonRow } from "./comparison/input.ts";
 export { coverageChart } from "./coverage/chart.ts";
 export { describeCoverage } from "./coverage/describe.ts";
-export type { CoverageInput, CoverageModule, CoveragePosition } from "./coverage/input.ts";
+export type {
+  CoverageInput,
+  CoverageModule,
+  CoveragePosition,
+  CoveragePreparation,
+  PreparationState,
+} from "./coverage/input.ts";
 export type { CoverageState } from "./coverage/states.ts";
 export { decileStrip } from "./deciles/chart.ts";
 export { describeDecileStrip } from "./deciles/describe.ts";

@@ -3,7 +3,8 @@
 
 import { describe, expect, it } from "vitest";
 import { outside, overlaps, sizeOf } from "./testing/layout.ts";
-import { comparison, coverage, matrix, pathway, pictures } from "./testing/examples.ts";
+import { coverage } from "./testing/coverage.ts";
+import { comparison, matrix, pathway, pictures } from "./testing/examples.ts";
 import { allNodes, readSvg, textOf } from "./testing/read-svg.ts";
 import type { PathwayInput } from "./pathway/input.ts";
 import { comparisonChart } from "./comparison/chart.ts";

@@ -185,12 +185,17 @@ describe("whatever comes in, the picture is well-formed and nothing is cut off o
       { number, title: label, state, months: fc.double({ min: 0, max: 48, noNaN: true }) },
       { requiredKeys: ["number", "title", "state"] },
     );
+    const step = fc.record(
+      { title: label, state: fc.constantFrom("completed", "running", "planned", "dropped"), level: label },
+      { requiredKeys: ["title", "state"] },
+    );
     const input = fc.record({
       title: label,
       language,
       occupation: label,
       positions: fc.array(position, { maxLength: 8 }),
       modules: fc.array(part, { maxLength: 12 }),
+      preparation: fc.array(step, { maxLength: 6 }),
       width,
     });
     fc.assert(

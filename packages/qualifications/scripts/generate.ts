@@ -9,7 +9,9 @@ import {
   catalogueFrameworks,
   catalogueRegulations,
   certificateLifecycle,
+  determinationLifecycle,
   enrolmentLifecycle,
+  examLifecycle,
   qualificationChecks,
 } from "../src/index.ts";
 import type { TqModule, TrainingRegulation } from "../src/index.ts";
@@ -59,7 +61,12 @@ writeParts(new URL("../README.md", import.meta.url), {
   checks: checks.join("\n"),
 });
 
-const lifecycles: readonly Lifecycle<string>[] = [enrolmentLifecycle, certificateLifecycle];
+const lifecycles: readonly Lifecycle<string>[] = [
+  enrolmentLifecycle,
+  certificateLifecycle,
+  examLifecycle,
+  determinationLifecycle,
+];
 const diagrams = lifecycles.map((lifecycle) => `### ${lifecycle.id}\n\n\`\`\`mermaid\n${toMermaid(lifecycle)}\n\`\`\``);
 writeParts(new URL("../../../docs/lifecycles.md", import.meta.url), { qualifications: diagrams.join("\n\n") });
 

@@ -13,6 +13,7 @@ import type {
 import { asOf } from "../dates.ts";
 import type { Life } from "./life.ts";
 import { idOf } from "./person.ts";
+import { pathOf, preparationsOf } from "./preparation.ts";
 import type { Draw } from "./random.ts";
 
 /** The frameworks in which the project's participants learn; modules and versions stand in the catalogue. */
@@ -127,7 +128,7 @@ function experienceOf(draw: Draw, { life, way }: Begun): readonly WorkExperience
 }
 
 /**
- * Enrolments in Teilqualifikationen for every fifth person, with assessments, certificates and work experience.
+ * Enrolments in Teilqualifikationen for every fifth person, with preparation, assessments, certificates and work experience.
  *
  * @param draw - the seeded sequence
  * @param lives - the people
@@ -149,5 +150,7 @@ export function qualificationsOf(draw: Draw, lives: readonly Life[]): Qualificat
     assessments: records.flatMap(({ assessment }) => assessment ?? []),
     certificates: records.flatMap(({ certificate }) => certificate ?? []),
     experience: begun.flatMap((one) => experienceOf(draw, one)),
+    preparations: begun.flatMap(({ life, way, from }) => preparationsOf(idOf(life.number), way.regulationId, from)),
+    paths: begun.map(({ life, way, from }) => pathOf(idOf(life.number), way.regulationId, from)),
   };
 }

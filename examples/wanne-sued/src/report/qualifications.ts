@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { coverageChart } from "@quartierkit/charts";
-import type { Progress } from "@quartierkit/qualifications";
-import type { Bilingual } from "@quartierkit/vocabulary";
+import type { Certificate, Progress } from "@quartierkit/qualifications";
+import type { Bilingual, LocalizedText } from "@quartierkit/vocabulary";
 import { html } from "../html/html.ts";
 import type { Html } from "../html/html.ts";
 import { plainText, speaking } from "../language.ts";
 import type { Language } from "../language.ts";
 import { figure } from "./figure.ts";
+import { wholeWay } from "./whole-way.ts";
 
 /** How far somebody is on the way to one degree. */
 export interface OnTheWay {
   readonly label: string;
   readonly progress: Progress;
+  /** Certificates that stand, oldest first. */
+  readonly certificates: readonly (Pick<Certificate, "number" | "issuedOn"> & { readonly module: LocalizedText })[];
 }
 
 const outcomes: Readonly<Record<Progress["readiness"]["outcome"], Bilingual>> = {
@@ -67,6 +70,11 @@ function chart({ label, progress: { picture, framework } }: OnTheWay, language: 
     title: `${label}: ${plainText(picture.occupation, language)}`,
     language,
     occupation: plainText(picture.occupation, language),
+    preparation: picture.preparation.map(({ title, state, level }) => ({
+      title: plainText(title, language),
+      state,
+      ...(level === undefined ? {} : { level: level[language] }),
+    })),
     positions: titled(picture.positions),
     modules: titled(picture.modules),
   });
@@ -108,7 +116,7 @@ export function qualificationSection(people: readonly OnTheWay[], language: Lang
         "Partial qualifications lead step by step to the external examination (§ 45 Abs. 2 BBiG). Missing time is no refusal: the competent body may also admit people who credibly show that they can do the work.",
       )}
     </p>
-    ${shown(people).map((one) => chart(one, language))}
+    ${shown(people).map((one) => chart(one, language))} ${wholeWay(people, language)}
     <div class="scroll">
       <table>
         <thead>

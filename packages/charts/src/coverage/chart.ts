@@ -12,6 +12,7 @@ import { summariseCoverage } from "./describe.ts";
 import type { CoverageInput } from "./input.ts";
 import { modulesBlock } from "./modules.ts";
 import { coveringMark, positionLayout, positionsBlock } from "./positions.ts";
+import { preparationBlock } from "./preparation.ts";
 import { progressBlock } from "./progress.ts";
 import { stateMarks, statePaints, stateOrder, stateWord } from "./states.ts";
 import type { CoverageState } from "./states.ts";
@@ -27,7 +28,7 @@ const sample = (state: CoverageState) =>
 
 /**
  * How far a person is on the way through partial qualifications to an occupation: a bar with the certified share, the
- * modules as cards, the positions of the training profile with their state and the modules that cover them.
+ * preparation step by step, the modules as cards, the positions of the training profile with their state and the modules that cover them.
  *
  * @param input `by` names module numbers; a name that is no module is written under the position. `months` is shown
  * where it is known. `width` in pixels, 720 if absent; many modules make the picture wider, never illegible.
@@ -54,10 +55,11 @@ export const coverageChart = (input: CoverageInput): string => {
   const used = stateOrder.filter((state) => [...positions, ...modules].some((thing) => thing.state === state));
   const states = used.map((state) => ({ mark: sample(state), label: stateWord(state, language) }));
   const covers = positions.length > 0 && modules.length > 0 ? [{ mark: coveringMark, label: phrases(language).covers }] : [];
-  const empty = positions.length === 0 && modules.length === 0;
+  const empty = positions.length === 0 && modules.length === 0 && (input.preparation ?? []).length === 0;
   const drawing = [
     progressBlock(input, room),
     legend([...states, ...covers], room),
+    preparationBlock(input, room),
     modulesBlock(input, room),
     positionsBlock(input, layout),
   ];

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
-import { coverage } from "../testing/examples.ts";
+import { coverage, prepared } from "../testing/coverage.ts";
 import { allNodes, drawnTexts, readSvg, textOf } from "../testing/read-svg.ts";
 import { coverageChart } from "./chart.ts";
 import { coverageHeadline, describeCoverage, summariseCoverage } from "./describe.ts";
@@ -92,6 +92,29 @@ describe("coverageChart", () => {
   it("carries the summary, not the whole list, as its description", () => {
     const description = allNodes(readSvg(svg)).find(({ name }) => name === "desc");
     expect(description === undefined ? "" : textOf(description)).toBe(summariseCoverage(coverage).join(" "));
+  });
+});
+
+describe("preparation", () => {
+  const texts = drawnTexts(coverageChart(prepared));
+
+  it("stands above the modules, step by step, with level and state in words", () => {
+    expect(texts.indexOf("Vorbereitung")).toBeLessThan(texts.indexOf("Teilqualifikationen"));
+    expect(texts).toContain("A2 → B1");
+    for (const word of ["abgeschlossen", "abgebrochen"]) expect(texts.filter((text) => text === word)).toHaveLength(1);
+  });
+
+  it("is left out where there is none, and is enough for a picture where there is nothing else", () => {
+    expect(drawnTexts(coverageChart(coverage))).not.toContain("Vorbereitung");
+    const only = drawnTexts(coverageChart({ ...prepared, positions: [], modules: [] }));
+    expect(only).toContain("Rechnen im Beruf");
+    expect(only.join()).not.toContain("%");
+  });
+
+  it("is told in sentences before the modules", () => {
+    const sentences = describeCoverage(prepared);
+    expect(sentences[2]).toBe("Vorbereitung: Deutsch für den Beruf (A2 → B1): abgeschlossen.");
+    expect(describeCoverage({ ...prepared, language: "en" })[5]).toBe("Preparation: Lernen lernen: dropped.");
   });
 });
 

@@ -4,7 +4,13 @@
 import { phrases } from "../phrases.ts";
 import { formatCount, mustBeFinite } from "../text/numbers.ts";
 import { countStates, stateOrder, stateWord } from "./states.ts";
-import type { CoverageInput, CoverageModule, CoveragePosition } from "./input.ts";
+import type {
+  CoverageInput,
+  CoverageModule,
+  CoveragePosition,
+  CoveragePreparation,
+  PreparationState,
+} from "./input.ts";
 
 /** Rounded down, so that 100 % is said only when every position is certified. */
 const percentCertified = (positions: readonly CoveragePosition[]): number =>
@@ -34,6 +40,17 @@ const describePosition = (one: CoveragePosition, language: CoverageInput["langua
   return `${one.id} ${one.title}: ${stateWord(one.state, language)}${by}.`;
 };
 
+/** The word for where somebody stands with a preparation. */
+export const preparationWord = (state: PreparationState, language: CoverageInput["language"]): string => {
+  const { completed, dropped, planned, running } = phrases(language);
+  return { completed, dropped, planned, running }[state];
+};
+
+const describePreparation = (one: CoveragePreparation, language: CoverageInput["language"]): string => {
+  const level = one.level === undefined ? "" : ` (${one.level})`;
+  return `${phrases(language).preparation}: ${one.title}${level}: ${preparationWord(one.state, language)}.`;
+};
+
 /** The first sentences: how far, and how many positions in which state. */
 export const summariseCoverage = (input: CoverageInput): readonly string[] => {
   const counts = countStates(input.positions);
@@ -45,7 +62,7 @@ export const summariseCoverage = (input: CoverageInput): readonly string[] => {
 };
 
 /**
- * The coverage in sentences: how much is certified, then every module, then every position with what covers it.
+ * The coverage in sentences: how much is certified, then preparation, every module, every position with what covers it.
  *
  * @throws ChartsError "number-not-finite"
  * @example
@@ -56,6 +73,7 @@ export const summariseCoverage = (input: CoverageInput): readonly string[] => {
  */
 export const describeCoverage = (input: CoverageInput): readonly string[] => [
   ...summariseCoverage(input),
+  ...(input.preparation ?? []).map((one) => describePreparation(one, input.language)),
   ...input.modules.map((one) => describeModule(one, input.language)),
   ...input.positions.map((one) => describePosition(one, input.language)),
 ];

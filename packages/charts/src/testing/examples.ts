@@ -4,8 +4,6 @@
 import { comparisonChart } from "../comparison/chart.ts";
 import type { ComparisonInput } from "../comparison/input.ts";
 import { coverageChart } from "../coverage/chart.ts";
-import type { CoverageInput } from "../coverage/input.ts";
-import { stateOrder } from "../coverage/states.ts";
 import { pathwayChart } from "../pathway/chart.ts";
 import type { PathwayInput } from "../pathway/input.ts";
 import { verdictBars } from "../verdicts/bars.ts";
@@ -13,6 +11,7 @@ import type { VerdictBarsInput, VerdictMatrixInput } from "../verdicts/input.ts"
 import { figurePictures } from "./figure-pictures.ts";
 import { verdictOrder } from "../verdicts/marks.ts";
 import { verdictMatrix } from "../verdicts/matrix.ts";
+import { coverage, prepared } from "./coverage.ts";
 
 const gardener = "Gärtner/in Fachrichtung Garten- und Landschaftsbau";
 
@@ -228,25 +227,6 @@ export const longWay: PathwayInput = {
   ],
 };
 
-/** Every state once among the positions, a position covered twice, one covered by something that is no module. */
-export const coverage: CoverageInput = {
-  title: "Teilqualifizierung von Mina Beispiel",
-  language: "de",
-  occupation: gardener,
-  positions: stateOrder.map((state, index) => ({
-    id: `1.${index + 1}`,
-    title: ["Pflanzen und ihre Verwendung", "Ausführen von Be- und Entwässerungsmaßnahmen"][index % 2] ?? "",
-    state,
-    by: index === 2 ? ["TQ 1", "Umschulung 2018"] : [`TQ ${index + 1}`, "TQ 3"],
-  })),
-  modules: stateOrder.map((state, index) => ({
-    number: `TQ ${index + 1}`,
-    title: ["Flächen vorbereiten, Erdarbeiten ausführen", "Vegetationstechnische Maßnahmen"][index % 2] ?? "",
-    state,
-    ...(index === 5 ? {} : { months: 2 + index / 2 }),
-  })),
-};
-
 const manyModules = Array.from({ length: 24 }, (_, index) => ({
   number: `M${index + 1}`,
   title: "Modul",
@@ -295,5 +275,8 @@ export const pictures: Readonly<Record<string, string>> = {
   coverage: coverageChart(coverage),
   "coverage, narrow": coverageChart({ ...coverage, width: 480 }),
   "coverage, 24 modules": coverageChart({ ...coverage, modules: manyModules }),
+  "coverage, with preparation": coverageChart(prepared),
+  "coverage, with preparation, narrow and English": coverageChart({ ...prepared, language: "en", width: 480 }),
+  "coverage, preparation only": coverageChart({ ...prepared, positions: [], modules: [] }),
   "coverage, empty": coverageChart({ ...coverage, positions: [], modules: [] }),
 };

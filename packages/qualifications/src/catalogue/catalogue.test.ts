@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
+import { exampleRecognition } from "../checks/degree-examples.ts";
 import { isMissing } from "@quartierkit/vocabulary";
 import { qualificationFileSchema } from "../records/file.ts";
 import type { QualificationFile } from "../records/file.ts";
@@ -121,5 +122,38 @@ describe("withCatalogue", () => {
     const file = withCatalogue({ ...empty, enrolments: [], experience });
     expect(file.regulations.map(({ id }) => id)).toEqual(["koch"]);
     expect(file.frameworks).toEqual([]);
+  });
+});
+
+describe("a city's own frameworks", () => {
+  const own = exampleFile({
+    recognitions: [
+      { ...exampleRecognition, to: { moduleId: "agi-galabau-tq1", frameworkVersion: "nachqualifizierung.de" } },
+      { ...exampleRecognition, id: "a-2", participantId: "p9" },
+    ],
+  });
+  const file = exampleFile({ regulations: [], frameworks: [], experience: [] });
+
+  it("come from a file of the same kind, with their occupations and general equivalences, not with its people", () => {
+    const whole = withCatalogue(file, own);
+    expect(whole.frameworks.map(({ id }) => id)).toEqual(["beispiel", "agi-galabau"]);
+    expect(whole.regulations.map(({ id }) => id)).toEqual(["beispielberuf", "gaertner-galabau"]);
+    expect(whole.recognitions?.map(({ id }) => id)).toEqual(["a-1"]);
+    expect(whole.enrolments).toEqual(file.enrolments);
+  });
+
+  it("count before the built-in ones and after those of the file itself", () => {
+    const regulation = catalogueRegulations.find(({ id }) => id === "fachlagerist")!;
+    const work = { id: "x1", participantId: "p1", regulationId: "fachlagerist", kind: "work" } as const;
+    const asked = { ...file, enrolments: [], assessments: [], certificates: [], experience: [work] };
+    const longer = (durationMonths: number) => ({ regulations: [{ ...regulation, durationMonths }], frameworks: [] });
+    expect(withCatalogue(asked, longer(30)).regulations[0]?.durationMonths).toBe(30);
+    const held = { ...asked, regulations: longer(28).regulations };
+    expect(withCatalogue(held, longer(30)).regulations.map((one) => one.durationMonths)).toEqual([28]);
+  });
+
+  it("that nobody speaks of stay away", () => {
+    const empty = { ...file, enrolments: [], assessments: [], certificates: [] };
+    expect(withCatalogue(empty, { ...own, recognitions: [] })).toEqual(empty);
   });
 });

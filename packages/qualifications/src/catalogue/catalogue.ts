@@ -3,6 +3,8 @@
 
 import type { QualificationFile } from "../records/file.ts";
 import type { TqFramework } from "../records/framework.ts";
+import { membersOf } from "../records/members.ts";
+import type { Recognition } from "../records/recognition.ts";
 import type { TrainingRegulation } from "../records/regulation.ts";
 import { agiGalabau, gaertnerGalabau, vglGalabau } from "./galabau.ts";
 import { fachkraftGastronomie, fachkraftKueche, hogaGastronomie, hogaKoch, hogaKueche, koch } from "./gastgewerbe.ts";
@@ -40,21 +42,63 @@ export const catalogueFrameworks: readonly TqFramework[] = [
   hogaKoch,
 ];
 
+/** Lists whose records name an occupation. */
+export const byOccupation = ["preparations", "paths", "circumstances", "evidence", "exams", "determinations"] as const;
+
+/** What a city has collected in a file of the same kind; its records about people are left where they are. */
+export type OwnCatalogue = Pick<QualificationFile, "regulations" | "frameworks" | "recognitions">;
+
+/** Equivalences for everybody; one that was decided for somebody belongs to that file. */
+const general = (own: readonly OwnCatalogue[]): readonly Recognition[] =>
+  own.flatMap(({ recognitions = [] }) => recognitions.filter(({ participantId }) => participantId === undefined));
+
+/** The modules that a file speaks of. */
+const modulesUsed = (file: QualificationFile, recognitions: readonly Recognition[]): ReadonlySet<string> =>
+  new Set(
+    [
+      ...file.enrolments,
+      ...file.assessments,
+      ...file.certificates,
+      ...recognitions.flatMap(({ from, to }) => [from, to]),
+    ].map(({ moduleId }) => moduleId),
+  );
+
 /**
- * Adds the built-in occupations and frameworks that a file speaks of and does not hold itself. What the file holds
- * comes first and counts.
+ * Adds the occupations and frameworks that a file speaks of and does not hold itself: first those of a city's own files,
+ * then the built-in ones. What the file holds comes first and counts.
  *
  * @param file - a qualification file
+ * @param own - files of the same kind with a city's regulations, frameworks and general equivalences
+ * @example
+ * import { withCatalogue } from "@quartierkit/qualifications";
+ * const file = {
+ *   format: "quartierkit-qualifications", version: 1, regulations: [], frameworks: [], enrolments: [],
+ *   assessments: [], certificates: [],
+ *   experience: [{ id: "x1", participantId: "p1", regulationId: "koch", kind: "work", months: 12 }],
+ * } as const;
+ * console.log(withCatalogue(file).regulations.map(({ id }) => id).join()); // → koch
  */
-export function withCatalogue(file: QualificationFile): QualificationFile {
-  const used = new Set([...file.enrolments, ...file.assessments, ...file.certificates].map(({ moduleId }) => moduleId));
-  const own = new Set(file.frameworks.map(({ id }) => id));
-  const frameworks = [
-    ...file.frameworks,
-    ...catalogueFrameworks.filter(({ id, modules }) => !own.has(id) && modules.some((module) => used.has(module.id))),
+export function withCatalogue(file: QualificationFile, ...own: readonly OwnCatalogue[]): QualificationFile {
+  const recognitions = [...membersOf(file, "recognitions"), ...general(own)];
+  const used = modulesUsed(file, recognitions);
+  const frameworks = [...file.frameworks];
+  for (const framework of [...own.flatMap((one) => one.frameworks), ...catalogueFrameworks]) {
+    const isHeld = frameworks.some(({ id, version }) => id === framework.id && version === framework.version);
+    const isBuiltIn = catalogueFrameworks.includes(framework);
+    // An own framework of the same id takes the place of the built-in one, in whatever version.
+    const isReplaced = isBuiltIn && frameworks.some(({ id }) => id === framework.id);
+    if (!isHeld && !isReplaced && framework.modules.some(({ id }) => used.has(id))) frameworks.push(framework);
+  }
+  const records = [
+    ...frameworks,
+    ...file.experience,
+    ...byOccupation.flatMap((list): readonly { readonly regulationId?: string }[] => membersOf(file, list)),
   ];
-  const spokenOf = new Set([...frameworks, ...file.experience].map(({ regulationId }) => regulationId));
-  const held = new Set(file.regulations.map(({ id }) => id));
-  const added = catalogueRegulations.filter(({ id }) => spokenOf.has(id) && !held.has(id));
-  return { ...file, frameworks, regulations: [...file.regulations, ...added] };
+  const spokenOf = new Set(records.map(({ regulationId }) => regulationId));
+  const regulations = [...file.regulations];
+  for (const regulation of [...own.flatMap((one) => one.regulations), ...catalogueRegulations]) {
+    const isHeld = regulations.some(({ id }) => id === regulation.id);
+    if (!isHeld && spokenOf.has(regulation.id)) regulations.push(regulation);
+  }
+  return { ...file, frameworks, regulations, ...(recognitions.length === 0 ? {} : { recognitions }) };
 }

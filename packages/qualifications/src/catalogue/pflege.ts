@@ -30,6 +30,29 @@ export const pflegefachkraft: TrainingRegulation = {
       de: "Das Berufsbildungsgesetz gilt für diese Ausbildung nicht: weder Teilqualifikation noch Externenprüfung führen zum Abschluss. Zugang nach § 11 PflBG, Anrechnung nach § 12 PflBG.",
       en: "The Berufsbildungsgesetz does not apply to this training: neither Teilqualifikation nor external examination lead to the degree. Access under § 11 PflBG, credit under § 12 PflBG.",
     },
+    ways: [
+      {
+        norm: cite("§ 11 Abs. 1 PflBG"),
+        text: {
+          de: "Ausbildung mit mittlerem Abschluss; mit Hauptschulabschluss nach zweijähriger Ausbildung oder mindestens einjähriger Assistenz- oder Helferausbildung; oder nach zehn Schuljahren.",
+          en: "Training with an intermediate school certificate; with a basic one after training of two years or an assistant's training of at least one; or after ten years of school.",
+        },
+      },
+      {
+        norm: cite("§ 12 Abs. 1 PflBG"),
+        text: {
+          de: "Auf Antrag kann eine andere abgeschlossene Ausbildung bis zu zwei Dritteln angerechnet werden.",
+          en: "On application another completed training may be credited, up to two thirds.",
+        },
+      },
+      {
+        norm: cite("§ 12 Abs. 2 PflBG"),
+        text: {
+          de: "Eine Assistenz- oder Helferausbildung nach den Eckpunkten von 2012 und 2013 wird auf Antrag zu einem Drittel angerechnet.",
+          en: "An assistant's training by the minimum requirements of 2012 and 2013 is credited by one third on application.",
+        },
+      },
+    ],
   },
   source: statutes2026,
   gaps: [
@@ -53,6 +76,22 @@ export const pflegefachassistenz: TrainingRegulation = {
       de: "Das Berufsbildungsgesetz gilt für diese Ausbildung nicht. Bis dahin und übergangsweise gilt Landesrecht (§ 52 PflFAssG).",
       en: "The Berufsbildungsgesetz does not apply to this training. Until then, and for a transition, Land law applies (§ 52 PflFAssG).",
     },
+    ways: [
+      {
+        norm: cite("§ 52 Abs. 1 PflFAssG"),
+        text: {
+          de: "Eine bis 31. Dezember 2026 begonnene Ausbildung nach Landesrecht kann bis 31. Dezember 2029 abgeschlossen werden.",
+          en: "Training under Land law begun by 31 December 2026 may be finished by 31 December 2029.",
+        },
+      },
+      {
+        norm: cite("§ 52 Abs. 2 PflFAssG"),
+        text: {
+          de: "Wo das Land es vorsieht, kann sie bis 31. Dezember 2027 begonnen und bis 31. Dezember 2030 abgeschlossen werden.",
+          en: "Where the Land provides so, it may begin by 31 December 2027 and be finished by 31 December 2030.",
+        },
+      },
+    ],
   },
   source: statutes2026,
   gaps: [

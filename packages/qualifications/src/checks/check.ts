@@ -4,21 +4,26 @@
 import type { Day, ImpreciseDay } from "@quartierkit/calendar";
 import type { Check, CheckContext, Violation } from "@quartierkit/findings";
 import type { Limits } from "../limits.ts";
+import type { EscoResolver } from "../lists/esco.ts";
+import type { KldbList } from "../lists/kldb.ts";
 import type { QualificationFile } from "../records/file.ts";
 import type { TqFramework, TqModule } from "../records/framework.ts";
+import { membersOf } from "../records/members.ts";
+import type { ListName, MemberOf } from "../records/members.ts";
 
 /** What the checks are told besides the file. */
 export interface QualificationParameters extends Limits {
   /** Birth dates by participant id: the file itself holds none. */
   readonly birthDates?: Readonly<Record<string, ImpreciseDay>>;
+  /** The official list of the KldB, as `readKldb` gives it: without it codes are checked for form only. */
+  readonly kldb?: KldbList;
+  /** A version of ESCO, as `readEsco` gives it: without it URIs are checked for form only. */
+  readonly esco?: EscoResolver;
 }
 
 export type QualificationCheck = Check<QualificationFile, QualificationParameters>;
 
 export type QualificationContext = CheckContext<QualificationParameters>;
-
-/** The lists of a file. */
-export type ListName = Exclude<keyof QualificationFile, "format" | "version">;
 
 /**
  * Looks at each member of a list and names the place of each violation.
@@ -29,18 +34,12 @@ export type ListName = Exclude<keyof QualificationFile, "format" | "version">;
 export const each =
   <Name extends ListName>(
     list: Name,
-    find: (
-      member: QualificationFile[Name][number],
-      file: QualificationFile,
-      context: QualificationContext,
-    ) => readonly Violation[],
+    find: (member: MemberOf<Name>, file: QualificationFile, context: QualificationContext) => readonly Violation[],
   ) =>
-  (file: QualificationFile, context: QualificationContext): readonly Violation[] => {
-    const members: readonly QualificationFile[Name][number][] = file[list];
-    return members.flatMap((member, index) =>
+  (file: QualificationFile, context: QualificationContext): readonly Violation[] =>
+    membersOf(file, list).flatMap((member, index) =>
       find(member, file, context).map((violation) => ({ ...violation, path: `/${list}/${index}${violation.path}` })),
     );
-  };
 
 interface Pinned {
   readonly participantId: string;

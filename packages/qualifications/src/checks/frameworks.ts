@@ -4,6 +4,7 @@
 import type { Violation } from "@quartierkit/findings";
 import { statedMonths } from "../covering/months.ts";
 import { coveredShare, isCompletelyMapped } from "../covering/positions.ts";
+import { isKldbCode } from "../lists/kldb.ts";
 import { each } from "./check.ts";
 import type { QualificationCheck } from "./check.ts";
 import { exampleFile, exampleModule, exampleRegulation, withModules } from "./examples.ts";
@@ -111,7 +112,7 @@ const kldb: QualificationCheck = {
   },
   find: each("regulations", ({ kldb: skilled, kldbHelper }): readonly Violation[] =>
     Object.entries({ kldb: skilled, kldbHelper }).flatMap(([field, code]) =>
-      code === undefined || /^[0-9]{4}[1-4]$/.test(code) ? [] : [{ path: `/${field}`, values: { code } }],
+      code === undefined || isKldbCode(code) ? [] : [{ path: `/${field}`, values: { code } }],
     ),
   ),
   examples: {

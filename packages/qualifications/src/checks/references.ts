@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayBounds } from "@quartierkit/calendar";
-import type { ImpreciseDay } from "@quartierkit/calendar";
 import { pointer } from "@quartierkit/findings";
 import type { Violation } from "@quartierkit/findings";
 import type { QualificationFile } from "../records/file.ts";
-import { each, pinnedModule } from "./check.ts";
+import { byOccupation } from "../catalogue/catalogue.ts";
+import { membersOf } from "../records/members.ts";
+import type { ModulePin } from "../records/parts.ts";
+import { pinnedModule } from "./check.ts";
 import type { QualificationCheck } from "./check.ts";
+import { examplePreparation, exampleRecognition, withDetermination } from "./degree-examples.ts";
 import {
   exampleEnrolment,
   exampleExperience,
   exampleFile,
   exampleFramework,
   exampleModule,
+  exampleRegulation,
   withAssessment,
   withCertificate,
   withEnrolment,
@@ -85,7 +88,7 @@ const reference: QualificationCheck = {
   message: { de: "„{id}“ gibt es nicht.", en: "There is no “{id}”." },
   hint: { de: "Schreibweise prüfen oder den Eintrag ergänzen.", en: "Check the spelling or add the record." },
   find: (file) =>
-    [...fromFrameworks(file), ...fromRecords(file)]
+    [...fromFrameworks(file), ...fromRecords(file), ...fromWays(file)]
       .filter(({ found }) => !found)
       .map(({ path, id }): Violation => ({ path, values: { id } })),
   examples: {
@@ -99,19 +102,60 @@ const reference: QualificationCheck = {
       withAssessment({ frameworkVersion: "2" }),
       withCertificate({ supersededBy: "Z-9" }),
       exampleFile({ experience: [{ ...exampleExperience, regulationId: "unbekannt" }] }),
+      exampleFile({ preparations: [{ ...examplePreparation, regulationId: "unbekannt" }] }),
+      exampleFile({ recognitions: [{ ...exampleRecognition, from: { moduleId: "m1", frameworkVersion: "0" } }] }),
+      withDetermination({ repeats: "d-9" }),
+      withDetermination({ workSamples: [{ on: "2024-05-01", evidenceId: "v-9" }] }),
+      exampleFile({ regulations: [{ ...exampleRegulation, supersedes: "unbekannt" }] }),
     ],
   },
 };
+
+/** What the later lists point to: occupations, modules, evidence, earlier procedures. */
+function fromWays(file: QualificationFile): readonly Reference[] {
+  const ids = <Name extends "regulations" | "evidence" | "determinations">(list: Name) =>
+    new Set(membersOf(file, list).map(({ id }) => id));
+  const [regulations, evidence, procedures] = [ids("regulations"), ids("evidence"), ids("determinations")];
+  const to = (path: string, id: string | undefined, known: ReadonlySet<string>): readonly Reference[] =>
+    id === undefined ? [] : [{ path, id, found: known.has(id) }];
+  const toModule = (path: string, pin: ModulePin | undefined): readonly Reference[] =>
+    pin === undefined ? [] : [{ path, id: pin.moduleId, found: pinnedModule(file, pin) !== null }];
+  const occupations = byOccupation.flatMap((list) =>
+    membersOf(file, list).flatMap(({ regulationId }, index) =>
+      to(`/${list}/${index}/regulationId`, regulationId, regulations),
+    ),
+  );
+  return [
+    ...occupations,
+    ...membersOf(file, "regulations").flatMap(({ supersedes }, index) =>
+      to(`/regulations/${index}/supersedes`, supersedes, regulations),
+    ),
+    ...membersOf(file, "recognitions").flatMap(({ from, to: into }, index) => [
+      ...toModule(`/recognitions/${index}/from`, from),
+      ...toModule(`/recognitions/${index}/to`, into),
+    ]),
+    ...membersOf(file, "paths").flatMap(({ module }, index) => toModule(`/paths/${index}/module`, module)),
+    ...membersOf(file, "evidence").flatMap(({ module }, index) => toModule(`/evidence/${index}/module`, module)),
+    ...membersOf(file, "determinations").flatMap(({ repeats, workSamples = [] }, index) => [
+      ...to(`/determinations/${index}/repeats`, repeats, procedures),
+      ...workSamples.flatMap(({ evidenceId }, place) =>
+        to(`/determinations/${index}/workSamples/${place}/evidenceId`, evidenceId, evidence),
+      ),
+    ]),
+  ];
+}
 
 interface Named {
   readonly id: string;
   readonly path: string;
 }
 
+const withIds = ["regulations", "enrolments", "assessments", "experience", "recognitions", ...byOccupation] as const;
+
 /** What must be told apart, list by list: a framework and a module by their id in a version. */
 function namesIn(file: QualificationFile): readonly (readonly Named[])[] {
-  const byId = (["regulations", "enrolments", "assessments", "experience"] as const).map((list) =>
-    file[list].map(({ id }, index) => ({ id, path: `/${list}/${index}/id` })),
+  const byId = withIds.map((list) =>
+    membersOf(file, list).map(({ id }, index) => ({ id, path: `/${list}/${index}/id` })),
   );
   const frameworks = file.frameworks.map(({ id, version }, index) => ({
     id: `${id}@${version}`,
@@ -146,65 +190,4 @@ const uniqueIds: QualificationCheck = {
   },
 };
 
-interface Span {
-  readonly from: ImpreciseDay;
-  readonly to: ImpreciseDay | null;
-}
-
-const isInverted = ({ from, to }: Span): boolean => to !== null && dayBounds(to).hi < dayBounds(from).lo;
-
-const period: QualificationCheck = {
-  code: "TQ-PERIOD",
-  severity: "error",
-  title: { de: "Kein Zeitraum endet vor seinem Beginn", en: "No period ends before it begins" },
-  message: { de: "Endet am {to} und beginnt am {from}.", en: "Ends on {to} and begins on {from}." },
-  hint: { de: "Beide Tage prüfen.", en: "Check both days." },
-  find: (file, context) => {
-    const inverted = (path: string, { from, to }: Span): readonly Violation[] =>
-      isInverted({ from, to }) ? [{ path, values: { from, to: to ?? "" } }] : [];
-    const enrolments = each("enrolments", ({ planned, actual, interruptions = [] }) => [
-      ...(planned === undefined ? [] : inverted("/planned", planned)),
-      ...(actual === undefined ? [] : inverted("/actual", actual)),
-      ...interruptions.flatMap((span, index) => inverted(`/interruptions/${index}`, span)),
-    ]);
-    const experience = each("experience", ({ from, to = null }) =>
-      from === undefined ? [] : inverted("", { from, to }),
-    );
-    return [...enrolments(file, context), ...experience(file, context)];
-  },
-  examples: {
-    passing: [
-      sound,
-      withEnrolment({ actual: { from: "2021-03-01", to: "2021-03-01" } }),
-      exampleFile({ experience: [{ ...exampleExperience, from: "2019-03", to: "2019" }] }),
-    ],
-    failing: [
-      withEnrolment({ actual: { from: "2021-03-02", to: "2021-03-01" } }),
-      withEnrolment({ planned: { from: "2021-03-02", to: "2021-03-01" } }),
-      withEnrolment({ interruptions: [{ from: "2021-03-02", to: "2021-03-01" }] }),
-      exampleFile({ experience: [{ ...exampleExperience, from: "2019-03", to: "2018" }] }),
-    ],
-  },
-};
-
-const time: QualificationCheck = {
-  code: "TQ-EXPERIENCE-TIME",
-  severity: "warning",
-  title: { de: "Berufserfahrung mit Zeitangabe", en: "Work experience says how long" },
-  message: {
-    de: "Weder Zeitraum noch Monate angegeben; zählt nicht.",
-    en: "Neither period nor months; does not count.",
-  },
-  hint: { de: "„from“ und „to“ oder „months“ angeben.", en: "Give “from” and “to”, or “months”." },
-  find: each("experience", ({ from, months }): readonly Violation[] =>
-    from === undefined && months === undefined ? [{ path: "" }] : [],
-  ),
-  examples: {
-    passing: [sound],
-    failing: [
-      exampleFile({ experience: [{ id: "x1", participantId: "p1", regulationId: "beispielberuf", kind: "work" }] }),
-    ],
-  },
-};
-
-export const referenceChecks: readonly QualificationCheck[] = [reference, uniqueIds, period, time];
+export const referenceChecks: readonly QualificationCheck[] = [reference, uniqueIds];

@@ -13,10 +13,13 @@ import {
   withCertificate,
   withEnrolment,
 } from "./examples.ts";
+import { exampleEsco, exampleKldb } from "./lists.ts";
 import { weightedPercent } from "./assessments.ts";
 import { checkQualificationFile, qualificationChecks } from "./run.ts";
 
 const on = "2022-01-01";
+
+const birthDates = { young: "1996-03-02", younger: "2000-03-10" };
 
 const codes = (...[file, parameters]: [Parameters<typeof checkQualificationFile>[0], object?]) =>
   checkQualificationFile(file, { on, ...(parameters === undefined ? {} : { parameters }) }).map(
@@ -25,7 +28,7 @@ const codes = (...[file, parameters]: [Parameters<typeof checkQualificationFile>
 
 describe("the checks", () => {
   it("pass their passing examples and catch their failing ones", () => {
-    const parameters = { ...limits, retakes: 2, birthDates: { young: "1996-03-02" } };
+    const parameters = { ...limits, retakes: 2, birthDates, kldb: exampleKldb, esco: exampleEsco };
     expect(proveChecks(qualificationChecks, { on, parameters })).toEqual([]);
   });
 
@@ -33,6 +36,8 @@ describe("the checks", () => {
     const known = new Set(qualificationChecks.map(({ code }) => code));
     const wanted = [
       "TQ-CERT-WITHOUT-KF TQ-CERT-BEFORE-KF TQ-KF-BEFORE-START TQ-KF-EARLY TQ-COVERAGE TQ-COUNT TQ-DURATION TQ-AGE",
+      "EXAM-ADMISSION EXAM-NO-CREDIT EXAM-ALL-TQ EXAM-ATTEMPT FST-AGE25 FST-DEGREE FST-1_5X FST-SAMPLE-2Y",
+      "FST-TEILWEISE FST-SUPPL-5Y FST-REPEAT-12M",
       "TQ-KF-PANEL TQ-KF-SCORE TQ-RETAKE TQ-VERSION TQ-CERT-UNIQUE TQ-REVOKE-REASON KLDB-FORM",
     ].flatMap((line) => line.split(" "));
     expect(wanted.filter((code) => !known.has(code))).toEqual([]);
@@ -43,10 +48,14 @@ describe("the checks", () => {
   });
 
   it("catch their failing examples in a run over the whole file as well", () => {
-    const parameters = { retakes: 2, birthDates: { young: "1996-03-02" } };
-    for (const { code, examples } of qualificationChecks) {
-      for (const example of examples.failing) {
-        expect(codes(example, parameters).some((found) => found.startsWith(`${code} `))).toBe(true);
+    const parameters = { retakes: 2, birthDates, kldb: exampleKldb, esco: exampleEsco };
+    for (const { code, examples, validFrom = on } of qualificationChecks) {
+      for (const [index, example] of examples.failing.entries()) {
+        const found = checkQualificationFile(example, { on: validFrom > on ? validFrom : on, parameters });
+        expect(
+          found.map((finding) => finding.code),
+          `${code} ${index}`,
+        ).toContain(code);
       }
     }
   });

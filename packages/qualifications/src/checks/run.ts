@@ -6,13 +6,21 @@ import { relocate, runChecks, sortFindings } from "@quartierkit/findings";
 import type { Finding, Kept } from "@quartierkit/findings";
 import { withCatalogue } from "../catalogue/catalogue.ts";
 import { limits } from "../limits.ts";
+import { membersOf } from "../records/members.ts";
+import type { ListName } from "../records/members.ts";
 import type { QualificationFile } from "../records/file.ts";
+import { afterDeterminationChecks } from "./after-determination.ts";
 import { assessmentChecks } from "./assessments.ts";
 import { certificateChecks } from "./certificates.ts";
-import type { ListName, QualificationCheck, QualificationParameters } from "./check.ts";
+import type { QualificationCheck, QualificationParameters } from "./check.ts";
+import { determinationChecks } from "./determinations.ts";
 import { enrolmentChecks } from "./enrolments.ts";
+import { examinationChecks } from "./examinations.ts";
 import { frameworkChecks } from "./frameworks.ts";
+import { listChecks } from "./lists.ts";
+import { periodChecks } from "./periods.ts";
 import { referenceChecks } from "./references.ts";
+import { wayChecks } from "./ways.ts";
 
 /** Everything that is checked about a file of Teilqualifikationen. */
 export const qualificationChecks: readonly QualificationCheck[] = [
@@ -20,7 +28,13 @@ export const qualificationChecks: readonly QualificationCheck[] = [
   ...assessmentChecks,
   ...enrolmentChecks,
   ...frameworkChecks,
+  ...examinationChecks,
+  ...determinationChecks,
+  ...afterDeterminationChecks,
+  ...wayChecks,
   ...referenceChecks,
+  ...periodChecks,
+  ...listChecks,
 ];
 
 /** For which day and with which limits a file is checked. */
@@ -36,7 +50,7 @@ export interface CheckOptions {
 function isOwn(file: QualificationFile, path: string): boolean {
   const [, list, index] = path.split("/");
   const name = (Object.keys(file) as ListName[]).find((key) => key === list); // the keys of a file that hold lists
-  return name === undefined || index === undefined || Number(index) < file[name].length;
+  return name === undefined || index === undefined || Number(index) < membersOf(file, name).length;
 }
 
 /**

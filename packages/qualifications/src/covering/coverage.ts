@@ -5,13 +5,20 @@ import type { Bounds, Day } from "@quartierkit/calendar";
 import type { QualificationFile } from "../records/file.ts";
 import type { TqFramework, TqModule } from "../records/framework.ts";
 import type { TrainingPosition } from "../records/regulation.ts";
+import type { ModulePin } from "../records/parts.ts";
+import { isValidOn } from "./certificates.ts";
 import { frameworkIn, regulationIn } from "./find.ts";
+import { hoursIn, hoursOf } from "./hours.ts";
+import type { Hours, ModuleHours } from "./hours.ts";
 import { completingSets } from "./minimal-sets.ts";
 import type { CompletingSets } from "./minimal-sets.ts";
+import { belongsTo } from "./module-question.ts";
 import { moduleStateOn } from "./module-state.ts";
+import type { ModuleQuestion } from "./module-question.ts";
 import { monthsDone, monthsOf, sumOf } from "./months.ts";
 import { coveringModules, doubleCovers, isCompletelyMapped, positionState } from "./positions.ts";
 import type { DoubleCover } from "./positions.ts";
+import { isRecognised, recognisedFor } from "./recognised.ts";
 import type { CoverageState, KnownState } from "./state.ts";
 
 export interface PositionCoverage {
@@ -32,6 +39,9 @@ export interface ModuleCoverage {
   readonly state: KnownState;
   readonly months: Bounds;
   readonly monthsDone: Bounds;
+  readonly hours: ModuleHours;
+  /** The module whose certificate stands for this one, where it is certified by recognition only. */
+  readonly recognisedFrom?: ModulePin;
 }
 
 /** How far somebody has come with an occupation. */
@@ -47,8 +57,9 @@ export interface Coverage {
   /** Ids of positions of which it is not known which module covers them. */
   readonly notKnown: readonly string[];
   readonly months: { readonly done: Bounds; readonly open: Bounds; readonly total: Bounds };
+  readonly hours: Hours;
   readonly toComplete: CompletingSets;
-  /** Ids of the participant's enrolments in other versions of these modules: they need an equivalence. */
+  /** Ids of the participant's enrolments in other versions of these modules that no recognition carries over. */
   readonly otherVersions: readonly string[];
 }
 
@@ -65,16 +76,23 @@ export interface CoverageQuestion extends Person {
   readonly frameworkVersion?: string;
 }
 
+const isCertifiedItself = (file: QualificationFile, asked: ModuleQuestion): boolean =>
+  file.certificates.filter(belongsTo(asked)).some((certificate) => isValidOn(certificate, asked.on));
+
 function modulesOf(file: QualificationFile, framework: TqFramework, person: Person) {
   return framework.modules.map((module): ModuleCoverage => {
     const asked = { ...person, moduleId: module.id, frameworkVersion: framework.version };
+    const state = moduleStateOn(file, asked);
+    const recognised = isCertifiedItself(file, asked) ? undefined : recognisedFor(file, asked);
     return {
       id: module.id,
       number: module.number,
       title: module.title,
-      state: moduleStateOn(file, asked),
+      state,
       months: monthsOf(module),
       monthsDone: monthsDone(file, module, asked),
+      hours: hoursOf(file, module, { ...asked, state }),
+      ...(recognised === undefined ? {} : { recognisedFrom: recognised }),
     };
   });
 }
@@ -90,6 +108,16 @@ function monthsIn(modules: readonly ModuleCoverage[]): Coverage["months"] {
     })),
   );
   return { done, open, total: sumOf(modules.map(({ months }) => months)) };
+}
+
+/** Enrolments in the same modules, in a version that nobody has recognised for this one. */
+function otherVersions(file: QualificationFile, { modules, version }: TqFramework, person: Person): readonly string[] {
+  const own = new Set(modules.map(({ id }) => id));
+  return file.enrolments
+    .filter(({ participantId, moduleId }) => participantId === person.participantId && own.has(moduleId))
+    .filter(({ frameworkVersion }) => frameworkVersion !== version)
+    .filter((enrolment) => !isRecognised(file, enrolment, { moduleId: enrolment.moduleId, frameworkVersion: version }))
+    .map(({ id }) => id);
 }
 
 /**
@@ -119,14 +147,12 @@ export function coverageBy(file: QualificationFile, framework: TqFramework, pers
     neverCovered: mapped ? covered.flatMap(({ id, by }) => (by.length === 0 ? [id] : [])) : [],
     notKnown: covered.flatMap(({ id, state }) => (state === "not-known" ? [id] : [])),
     months: monthsIn(modules),
+    hours: hoursIn(modules),
     toComplete: completingSets(framework, positions, {
       isDone: (module) => stateOf(module) === "certified",
       on: person.on,
     }),
-    otherVersions: file.enrolments
-      .filter(({ participantId }) => participantId === person.participantId)
-      .filter(({ moduleId, frameworkVersion }) => states.has(moduleId) && frameworkVersion !== framework.version)
-      .map(({ id }) => id),
+    otherVersions: otherVersions(file, framework, person),
   };
 }
 

@@ -29,3 +29,14 @@ export function regulationIn(file: QualificationFile, id: string): TrainingRegul
   if (found !== undefined) return found;
   throw new QualificationsError("regulation-unknown", `The file holds no regulation “${id}”.`);
 }
+
+/** The frameworks in which a participant has anything recorded. */
+export function frameworksOf(file: QualificationFile, participantId: string): readonly TqFramework[] {
+  const records = [...file.enrolments, ...file.assessments, ...file.certificates];
+  const pins = new Set(
+    records
+      .filter((record) => record.participantId === participantId)
+      .map(({ moduleId, frameworkVersion }) => `${moduleId}@${frameworkVersion}`),
+  );
+  return file.frameworks.filter(({ modules, version }) => modules.some(({ id }) => pins.has(`${id}@${version}`)));
+}

@@ -5,30 +5,11 @@ import type { Day } from "@quartierkit/calendar";
 import type { TqEnrolment } from "../records/enrolment.ts";
 import type { QualificationFile } from "../records/file.ts";
 import { isRevokedOn, isValidOn } from "./certificates.ts";
+import { belongsTo } from "./module-question.ts";
+import type { ModuleQuestion } from "./module-question.ts";
+import { recognisedFor } from "./recognised.ts";
 import { further } from "./state.ts";
 import type { KnownState } from "./state.ts";
-
-/** A module in one version, for one participant, on a day. */
-export interface ModuleQuestion {
-  readonly participantId: string;
-  readonly moduleId: string;
-  readonly frameworkVersion: string;
-  readonly on: Day;
-}
-
-interface Pinned {
-  readonly participantId: string;
-  readonly moduleId: string;
-  readonly frameworkVersion: string;
-}
-
-/** Tells whether a record belongs to the participant and the module in this version. */
-export const belongsTo =
-  ({ participantId, moduleId, frameworkVersion }: ModuleQuestion) =>
-  (record: Pinned): boolean =>
-    record.participantId === participantId &&
-    record.moduleId === moduleId &&
-    record.frameworkVersion === frameworkVersion;
 
 const hasLeft = ({ status }: TqEnrolment): boolean => status === "dropped" || status === "transferred";
 
@@ -45,7 +26,8 @@ function enrolmentState(enrolment: TqEnrolment, on: Day): KnownState {
 }
 
 /**
- * Where a participant stands with a module on a day. A certificate counts before an assessment, an assessment before an
+ * Where a participant stands with a module on a day. A certificate, also one of another module that is recognised for it,
+ * counts before an assessment, an assessment before an
  * enrolment; a revoked certificate takes its assessment with it.
  *
  * @param file - the records
@@ -56,6 +38,7 @@ export function moduleStateOn(file: QualificationFile, question: ModuleQuestion)
   const { on } = question;
   const certificates = file.certificates.filter(mine);
   if (certificates.some((certificate) => isValidOn(certificate, on))) return "certified";
+  if (recognisedFor(file, question) !== undefined) return "certified";
   const revoked = certificates.filter((certificate) => isRevokedOn(certificate, on));
   const lost = new Set(revoked.map(({ assessmentId }) => assessmentId));
   const passed = file.assessments

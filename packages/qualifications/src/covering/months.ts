@@ -6,8 +6,9 @@ import type { Bounds, Day, Period } from "@quartierkit/calendar";
 import type { TqModule } from "../records/framework.ts";
 import type { QualificationFile } from "../records/file.ts";
 import { limits } from "../limits.ts";
-import { belongsTo, moduleStateOn } from "./module-state.ts";
-import type { ModuleQuestion } from "./module-state.ts";
+import { belongsTo } from "./module-question.ts";
+import { moduleStateOn } from "./module-state.ts";
+import type { ModuleQuestion } from "./module-question.ts";
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 

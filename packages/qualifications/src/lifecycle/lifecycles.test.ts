@@ -3,9 +3,12 @@
 
 import fc from "fast-check";
 import { transition } from "@quartierkit/vocabulary";
+import type { Lifecycle } from "@quartierkit/vocabulary";
 import { describe, expect, it } from "vitest";
-import { certificateStatuses, enrolmentStatuses } from "../records/codes.ts";
+import { certificateStatuses, determinationStatuses, enrolmentStatuses, examStatuses } from "../records/codes.ts";
 import { certificateLifecycle } from "./certificate.ts";
+import { determinationLifecycle } from "./determination.ts";
+import { examLifecycle } from "./exam.ts";
 import { enrolmentLifecycle } from "./enrolment.ts";
 import type { EnrolmentEvent, EnrolmentStatus } from "./enrolment.ts";
 
@@ -98,5 +101,85 @@ describe("the life of a certificate", () => {
       false,
       false,
     ]);
+  });
+});
+
+const details = { reason: "Zeit fehlt", ground: "occupation-time", outcome: "ueberwiegend", notifiedOn: "2026-03-01" };
+
+const tables: readonly (readonly [string, Lifecycle<string>, readonly string[]])[] = [
+  ["an examination", examLifecycle, examStatuses],
+  ["a determination", determinationLifecycle, determinationStatuses],
+  ["a certificate", certificateLifecycle, certificateStatuses],
+];
+
+describe.each(tables)("the life of %s as a table", (_name, lifecycle, statuses) => {
+  const happenings = [...new Set(lifecycle.transitions.map(({ event }) => event))];
+  const after = (way: readonly string[]) =>
+    way.reduce((state, event) => {
+      const next = transition(lifecycle, state, { event, details });
+      return next.ok ? next.state : state;
+    }, lifecycle.initial);
+
+  it("reaches every state, and labels it", () => {
+    const reached = new Set([lifecycle.initial, ...lifecycle.transitions.map(({ to }) => to)]);
+    expect([...reached].toSorted()).toEqual([...statuses].toSorted());
+    expect(Object.keys(lifecycle.states)).toEqual([...statuses]);
+  });
+
+  it("has one outcome for each event in a state", () => {
+    const keys = lifecycle.transitions.flatMap(({ from, event }) => from.map((state) => `${state} ${event}`));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("never leaves a terminal state, whatever happens", () => {
+    const way = fc.array(fc.constantFrom(...happenings), { maxLength: 12 });
+    fc.assert(
+      fc.property(way, fc.constantFrom(...happenings), (before, event) => {
+        const state = after(before);
+        const next = transition(lifecycle, state, { event, details });
+        expect(lifecycle.terminal.includes(state) && next.ok).toBe(false);
+      }),
+    );
+  });
+
+  it("can always be brought to an end", () => {
+    const ends = new Set<string>(lifecycle.terminal);
+    for (let grown = true; grown;) {
+      const size = ends.size;
+      for (const { from, to } of lifecycle.transitions) if (ends.has(to)) from.forEach((state) => ends.add(state));
+      grown = ends.size > size;
+    }
+    expect([...ends].toSorted()).toEqual([...statuses].toSorted());
+  });
+});
+
+describe("the life of a determination", () => {
+  it("has one supplementary procedure and no second one", () => {
+    const way = ["admit", "assess", "decide", "supplement", "conclude"] as const;
+    const state = way.reduce<(typeof determinationStatuses)[number]>((before, event) => {
+      const next = transition(determinationLifecycle, before, { event, details });
+      return next.ok ? next.state : before;
+    }, "applied");
+    expect(state).toBe("concluded");
+    expect(transition(determinationLifecycle, state, { event: "supplement", details }).ok).toBe(false);
+  });
+
+  it("is not decided before it was assessed, nor without an outcome", () => {
+    expect(transition(determinationLifecycle, "admitted", { event: "decide", details }).ok).toBe(false);
+    expect(transition(determinationLifecycle, "assessed", { event: "decide" })).toMatchObject({
+      code: "missing-detail",
+    });
+  });
+});
+
+describe("the life of an examination", () => {
+  it("is not taken without admission", () => {
+    expect(transition(examLifecycle, "applied", { event: "take" })).toMatchObject({ code: "no-such-transition" });
+    expect(transition(examLifecycle, "refused", { event: "take" }).ok).toBe(false);
+  });
+
+  it("is admitted on a ground and refused for a reason", () => {
+    expect(transition(examLifecycle, "applied", { event: "admit" })).toMatchObject({ code: "missing-detail" });
+    expect(transition(examLifecycle, "applied", { event: "refuse" })).toMatchObject({ code: "missing-detail" });
   });
 });

@@ -1,15 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatDay } from "@quartierkit/calendar";
+import { textIn } from "@quartierkit/vocabulary";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Coverage, ModuleCoverage } from "../covering/coverage.ts";
 import { samePin } from "../checks/check.ts";
 import type { TqEnrolment } from "../records/enrolment.ts";
+import type { ExternalExam } from "../records/exam.ts";
 import type { QualificationFile } from "../records/file.ts";
+import { membersOf } from "../records/members.ts";
 import type { ExamReadiness } from "../readiness/answer.ts";
+import { behind } from "./preparing.ts";
+import type { PreparationStep } from "./preparing.ts";
 
 export type NextStepCode =
+  | "degree-reached"
+  | "take-exam"
+  | "await-admission"
+  | "finish-preparation"
+  | "begin-preparation"
   | "issue-certificate"
   | "retake-assessment"
   | "register-assessment"
@@ -32,6 +41,23 @@ export interface NextStep {
 }
 
 const words: Readonly<Record<NextStepCode, Bilingual>> = {
+  "degree-reached": { de: "Der Abschluss ist erreicht.", en: "The degree is reached." },
+  "take-exam": {
+    de: "Zugelassen: auf die Abschlussprüfung vorbereiten und sie ablegen.",
+    en: "Admitted: prepare for the final examination and take it.",
+  },
+  "await-admission": {
+    de: "Die Entscheidung über die Zulassung abwarten.",
+    en: "Wait for the decision on admission.",
+  },
+  "finish-preparation": {
+    de: "Vorbereitung abschließen: {module}{until}.",
+    en: "Finish the preparation: {module}{until}.",
+  },
+  "begin-preparation": {
+    de: "Vorbereitung beginnen: {module}{from}.",
+    en: "Begin the preparation: {module}{from}.",
+  },
   "issue-certificate": { de: "{module}: Zertifikat ausstellen lassen.", en: "{module}: have the certificate issued." },
   "retake-assessment": {
     de: "{module}: Kompetenzfeststellung wiederholen oder den Lehrgang fortsetzen.",
@@ -71,6 +97,8 @@ const words: Readonly<Record<NextStepCode, Bilingual>> = {
 };
 
 interface Values {
+  /** What it is about, where that is no module. */
+  readonly subject?: Bilingual;
   readonly module?: string;
   readonly open?: string;
   readonly from?: Bilingual;
@@ -78,32 +106,29 @@ interface Values {
 }
 
 function step(code: NextStepCode, values: Values = {}): NextStep {
+  const { module, subject } = values;
   const fill = (language: keyof Bilingual): string =>
     words[code][language]
-      .replace("{module}", values.module ?? "")
+      .replace("{module}", () => subject?.[language] ?? module ?? "")
       .replace("{open}", values.open ?? "")
       .replace("{from}", values.from?.[language] ?? "")
       .replace("{until}", values.until?.[language] ?? "");
-  const { module } = values;
   return { code, ...(module === undefined ? {} : { module }), text: { de: fill("de"), en: fill("en") } };
 }
-
-const day = (de: string, en: string, on: string | undefined): { readonly text?: Bilingual } =>
-  on === undefined ? {} : { text: { de: ` ${de} ${formatDay(on, "de")}`, en: ` ${en} ${formatDay(on, "en")}` } };
 
 /** What the status of a running enrolment asks for. */
 function afterStatus({ status, planned }: TqEnrolment, module: string): NextStep {
   if (status === "interrupted") return step("resume", { module });
   if (status === "trained") return step("register-assessment", { module });
   if (status === "kf-registered" || status === "kf-taken") return step("await-assessment", { module });
-  const { text } = day("bis zum", "by", planned?.to);
-  return step("finish-training", { module, ...(text === undefined ? {} : { until: text }) });
+  return step("finish-training", { module, until: behind(planned?.to, "bis zum", "by") });
 }
 
 interface Asked {
   readonly file: QualificationFile;
   readonly participantId: string;
   readonly coverage: Coverage;
+  readonly preparation: readonly PreparationStep[];
 }
 
 function enrolmentIn({ file, participantId, coverage }: Asked, module: ModuleCoverage): TqEnrolment | undefined {
@@ -111,8 +136,8 @@ function enrolmentIn({ file, participantId, coverage }: Asked, module: ModuleCov
   return file.enrolments.findLast((enrolment) => samePin(enrolment, pin));
 }
 
-/** The step for the module that is furthest on without being certified. */
-function forModules(asked: Asked): NextStep | undefined {
+/** The step for the module that has been begun and is not certified. */
+function forBegun(asked: Asked): NextStep | undefined {
   const { modules } = asked.coverage;
   const first = (state: ModuleCoverage["state"]) => modules.find((module) => module.state === state);
   const passed = first("passed");
@@ -121,11 +146,39 @@ function forModules(asked: Asked): NextStep | undefined {
   const run = running && enrolmentIn(asked, running);
   if (running !== undefined && run !== undefined) return afterStatus(run, running.number);
   const failed = modules.find((module) => module.state === "open" && enrolmentIn(asked, module)?.status === "failed");
-  if (failed !== undefined) return step("retake-assessment", { module: failed.number });
+  return failed === undefined ? undefined : step("retake-assessment", { module: failed.number });
+}
+
+/** Where an application for the examination stands. */
+function forExam({ file, participantId, coverage }: Asked): NextStep | undefined {
+  const exams = membersOf(file, "exams").filter(
+    (exam) => exam.participantId === participantId && exam.regulationId === coverage.regulationId,
+  );
+  const has = (...statuses: readonly ExternalExam["status"][]) => exams.some(({ status }) => statuses.includes(status));
+  if (has("passed")) return step("degree-reached");
+  if (has("admitted", "taken")) return step("take-exam");
+  return has("applied") ? step("await-admission") : undefined;
+}
+
+const inBoth = ({ title }: PreparationStep): Bilingual => ({
+  de: textIn(title, "de")?.text ?? "",
+  en: textIn(title, "en")?.text ?? "",
+});
+
+/** The planned module, or the preparation that comes before it. */
+function forPlanned(asked: Asked): NextStep | undefined {
+  const first = (state: PreparationStep["state"]) => asked.preparation.find((one) => one.state === state);
+  const running = first("running");
+  if (running !== undefined) {
+    return step("finish-preparation", { subject: inBoth(running), until: behind(running.next, "bis zum", "by") });
+  }
+  const module = asked.coverage.modules.find(({ state }) => state === "planned");
+  const begins = module && enrolmentIn(asked, module)?.planned?.from;
   const planned = first("planned");
-  if (planned === undefined) return undefined;
-  const { text } = day("am", "on", enrolmentIn(asked, planned)?.planned?.from);
-  return step("start", { module: planned.number, ...(text === undefined ? {} : { from: text }) });
+  if (planned !== undefined && (module === undefined || (planned.next ?? "") <= (begins ?? "9999"))) {
+    return step("begin-preparation", { subject: inBoth(planned), from: behind(planned.next, "am", "on") });
+  }
+  return module === undefined ? undefined : step("start", { module: module.number, from: behind(begins, "am", "on") });
 }
 
 /**
@@ -136,7 +189,7 @@ function forModules(asked: Asked): NextStep | undefined {
  */
 export function nextStepOf(asked: Asked, readiness: ExamReadiness): NextStep {
   if (readiness.outcome === "not-applicable") return step("no-pathway");
-  const first = forModules(asked);
+  const first = forExam(asked) ?? forBegun(asked) ?? forPlanned(asked);
   if (first !== undefined) return first;
   const open = asked.coverage.modules.filter(({ state }) => state === "open").map(({ number }) => number);
   if (open.length > 0) return step("choose-module", { open: open.join(", ") });

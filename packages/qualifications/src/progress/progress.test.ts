@@ -44,6 +44,7 @@ describe("progressOf", () => {
     const [progress] = asked(exampleFile());
     expect(progress?.picture).toEqual({
       occupation: { de: "Beispielberuf", en: "Example occupation" },
+      preparation: [],
       positions: [
         { id: "a", title: { de: "Erste Position", en: "First position" }, state: "open", by: ["TQ1", "TQ2"] },
         { id: "b", title: { de: "Zweite Position", en: "Second position" }, state: "open", by: ["TQ3", "TQ4"] },

@@ -1,65 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Bounds, Day } from "@quartierkit/calendar";
+import type { Bounds } from "@quartierkit/calendar";
 import { parameterOn } from "@quartierkit/rules";
 import { isValidOn } from "../covering/certificates.ts";
 import { regulationIn } from "../covering/find.ts";
 import type { QualificationFile } from "../records/file.ts";
-import type { TrainingRegulation } from "../records/regulation.ts";
-import { monthsInOccupation } from "./experience.ts";
-import { fullTimeHours, occupationTimePercent } from "./parameters.ts";
 import type { ExamReadiness, ReadinessOutcome, ReadinessReason } from "./answer.ts";
+import { countedTime, experienceOf, modulesFor, pinWord, tqDays } from "./counted.ts";
+import type { TimeQuestion } from "./counted.ts";
+import { degreeReadiness } from "./degree.ts";
+import { occupationTimePercent } from "./parameters.ts";
 import { readinessReasons } from "./reasons.ts";
-import type { Stretch } from "./stretches.ts";
 
 /** Whose readiness, for which occupation, on which day. */
-export interface ReadinessQuestion {
-  readonly participantId: string;
-  readonly regulationId: string;
-  readonly on: Day;
-  /** Weekly hours of full-time work where the competent body goes by another number than 40. */
-  readonly fullTimeHours?: number;
-}
-
-/** Modules of the occupation, as `id@version`. */
-const modulesFor = (file: QualificationFile, regulationId: string): ReadonlySet<string> =>
-  new Set(
-    file.frameworks
-      .filter((framework) => framework.regulationId === regulationId)
-      .flatMap(({ modules, version }) => modules.map(({ id }) => `${id}@${version}`)),
-  );
-
-const pin = ({ moduleId, frameworkVersion }: { moduleId: string; frameworkVersion: string }): string =>
-  `${moduleId}@${frameworkVersion}`;
-
-/** The days spent in Teilqualifikationen of the occupation. */
-const tqDays = (
-  file: QualificationFile,
-  { participantId, regulationId, on }: ReadinessQuestion,
-): readonly Stretch[] => {
-  const modules = modulesFor(file, regulationId);
-  return file.enrolments.flatMap((enrolment) => {
-    const { actual } = enrolment;
-    if (enrolment.participantId !== participantId || !modules.has(pin(enrolment)) || actual === undefined) return [];
-    const to = actual.to === null || actual.to > on ? on : actual.to;
-    return actual.from <= to ? [{ from: actual.from, to, share: 1 }] : [];
-  });
-};
+export type ReadinessQuestion = TimeQuestion;
 
 function countCertificates(file: QualificationFile, { participantId, regulationId, on }: ReadinessQuestion): number {
   const modules = modulesFor(file, regulationId);
   const valid = file.certificates.filter(
     (certificate) =>
-      certificate.participantId === participantId && modules.has(pin(certificate)) && isValidOn(certificate, on),
+      certificate.participantId === participantId && modules.has(pinWord(certificate)) && isValidOn(certificate, on),
   );
-  return new Set(valid.map(pin)).size;
-}
-
-/** The months that give the right, by the law of the day. */
-function requiredFor({ durationMonths }: TrainingRegulation, on: Day): number | null {
-  const percent = parameterOn(occupationTimePercent, on);
-  return percent === null ? null : (durationMonths * percent.value) / 100;
+  return new Set(valid.map(pinWord)).size;
 }
 
 const missingOf = (required: number, { lo, hi }: Bounds): Bounds => ({
@@ -67,8 +30,11 @@ const missingOf = (required: number, { lo, hi }: Bounds): Bounds => ({
   hi: Math.max(0, Math.ceil(required - lo)),
 });
 
-const outcomeOf = (required: number, { lo, hi }: Bounds): ReadinessOutcome =>
-  lo >= required ? "met" : hi < required ? "not-met" : "unknown";
+/** What the rule says of the time alone; the ability is judged by the competent body. */
+function outcomeByTime(file: QualificationFile, question: ReadinessQuestion): ReadinessOutcome {
+  const { reasons } = degreeReadiness(file, question)["bbig-45-2"];
+  return reasons.find(({ id }) => id === "minimum-time")?.outcome ?? "unknown";
+}
 
 function noPathway(reason: ReadinessReason): ExamReadiness {
   return {
@@ -104,29 +70,25 @@ function noPathway(reason: ReadinessReason): ExamReadiness {
  * console.log(`${outcome}: ${missingMonths?.lo} of ${requiredMonths} months missing`); // → not-met: 1 of 36 months missing
  */
 export function examReadiness(file: QualificationFile, question: ReadinessQuestion): ExamReadiness {
-  const { participantId, regulationId, on } = question;
-  const regulation = regulationIn(file, regulationId);
+  const { on } = question;
+  const regulation = regulationIn(file, question.regulationId);
   const { pathway } = regulation;
   if (pathway.kind === "none") {
     const { norm, reason } = pathway;
     return noPathway({ id: "no-pathway", outcome: "not-applicable", norm, text: reason });
   }
-  const mine = file.experience.filter(
-    (record) => record.participantId === participantId && record.regulationId === regulationId,
-  );
-  const fullTime = question.fullTimeHours ?? parameterOn(fullTimeHours, on)?.value ?? null;
-  const requiredMonths = requiredFor(regulation, on);
-  const doubtful = tqDays(file, question);
-  const months = fullTime === null || mine.length === 0 ? null : monthsInOccupation(mine, { on, fullTime, doubtful });
-  const known = months !== null && requiredMonths !== null;
-  const outcome = known ? outcomeOf(requiredMonths, months) : "unknown";
+  const experience = experienceOf(file, question);
+  const percent = parameterOn(occupationTimePercent, on)?.value;
+  const requiredMonths = percent === undefined ? null : (regulation.durationMonths * percent) / 100;
+  const months = countedTime(file, question, regulation)?.exam ?? null;
+  const outcome = outcomeByTime(file, question);
   const certificates = countCertificates(file, question);
-  const missingMonths = known ? missingOf(requiredMonths, months) : null;
+  const missingMonths = months === null || requiredMonths === null ? null : missingOf(requiredMonths, months);
   const facts = { outcome, requiredMonths, months, missingMonths, certificates };
-  const missing = mine.length === 0 ? ["experience"] : requiredMonths === null ? ["law"] : [];
+  const missing = experience.length === 0 ? ["experience"] : requiredMonths === null ? ["law"] : [];
   return {
     ...facts,
     missing,
-    reasons: readinessReasons(facts, { norm: pathway.norm, experience: mine, tq: doubtful }),
+    reasons: readinessReasons(facts, { norm: pathway.norm, experience, tq: tqDays(file, question) }),
   };
 }

@@ -3,6 +3,7 @@
 
 import * as z from "zod";
 import { daySchema } from "@quartierkit/vocabulary/schema";
+import { carrying } from "./carrying.ts";
 import { assessmentParts, assessmentResults, panelRoles } from "./codes.ts";
 import type { Exact } from "./exact.ts";
 import { idSchema } from "./parts.ts";
@@ -39,21 +40,21 @@ export const schemeSchema = z
 /** A Kompetenzfeststellung (KF) at the end of a Teilqualifikation. It is no examination in the sense of the BBiG. */
 export const assessmentSchema = z
   .strictObject({
-    id: idSchema,
-    participantId: idSchema,
-    moduleId: idSchema,
-    frameworkVersion: z.string().min(1),
-    enrolmentId: idSchema.exactOptional(),
-    date: daySchema,
-    panel: z.array(panelMemberSchema),
-    parts: z.array(assessmentPartSchema),
-    scheme: schemeSchema,
-    result: z.enum(assessmentResults),
-    attempt: z.int().positive(),
+    ...carrying("reference", { id: idSchema, participantId: idSchema, enrolmentId: idSchema.exactOptional() }),
+    ...carrying("qualification", {
+      moduleId: idSchema,
+      frameworkVersion: z.string().min(1),
+      date: daySchema,
+      panel: z.array(panelMemberSchema),
+      parts: z.array(assessmentPartSchema),
+      scheme: schemeSchema,
+      result: z.enum(assessmentResults),
+      attempt: z.int().positive(),
+      /** Why it was held before the planned end. */
+      earlyReason: z.string().min(1).exactOptional(),
+    }),
     /** Nachteilsausgleich: what was granted, not why. */
-    accommodation: z.string().min(1).exactOptional(),
-    /** Why it was held before the planned end. */
-    earlyReason: z.string().min(1).exactOptional(),
+    ...carrying("health", { accommodation: z.string().min(1).exactOptional() }),
   })
   .meta({ id: "CompetenceAssessment", title: "Kompetenzfeststellung" });
 

@@ -3,27 +3,39 @@
 
 import * as z from "zod";
 import { daySchema } from "@quartierkit/vocabulary/schema";
+import { carrying } from "./carrying.ts";
 import { certificateStatuses } from "./codes.ts";
 import type { Exact } from "./exact.ts";
-import { idSchema } from "./parts.ts";
+import { amountSchema, idSchema } from "./parts.ts";
+
+/** What a certificate says beside module and result. */
+export const contentSchema = z.strictObject({
+  competences: z.array(z.string().min(1)).exactOptional(),
+  /** Passages of the Ausbildungsrahmenplan and the Rahmenlehrplan that it refers to. */
+  references: z.array(z.string().min(1)).exactOptional(),
+  softSkills: z.array(z.string().min(1)).exactOptional(),
+  inCompany: z.strictObject({ place: z.string().min(1), hours: amountSchema.exactOptional() }).exactOptional(),
+});
 
 /** The certificate of one Teilqualifikation. */
 export const certificateSchema = z
   .strictObject({
-    number: z.string().min(1),
-    participantId: idSchema,
-    moduleId: idSchema,
-    frameworkVersion: z.string().min(1),
-    assessmentId: idSchema,
-    issuer: z.string().min(1).exactOptional(),
-    issuedOn: daySchema,
-    status: z.enum(certificateStatuses),
-    /** The day on which it was revoked or superseded. */
-    endedOn: daySchema.exactOptional(),
-    /** Why it was revoked. */
-    reason: z.string().min(1).exactOptional(),
-    /** Number of the certificate in its place. */
-    supersededBy: z.string().min(1).exactOptional(),
+    ...carrying("reference", { number: z.string().min(1), participantId: idSchema, assessmentId: idSchema }),
+    ...carrying("qualification", {
+      moduleId: idSchema,
+      frameworkVersion: z.string().min(1),
+      issuer: z.string().min(1).exactOptional(),
+      issuedOn: daySchema,
+      /** What it says beside module and result. */
+      content: contentSchema.exactOptional(),
+      status: z.enum(certificateStatuses),
+      /** The day on which it was revoked or superseded. */
+      endedOn: daySchema.exactOptional(),
+      /** Why it was revoked. */
+      reason: z.string().min(1).exactOptional(),
+      /** Number of the certificate in its place. */
+      supersededBy: z.string().min(1).exactOptional(),
+    }),
   })
   .meta({ id: "TqCertificate", title: "Certificate of a Teilqualifikation" });
 

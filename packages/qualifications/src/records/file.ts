@@ -4,10 +4,17 @@
 import * as z from "zod";
 import { assessmentSchema } from "./assessment.ts";
 import { certificateSchema } from "./certificate.ts";
+import { circumstancesSchema } from "./circumstances.ts";
+import { determinationSchema } from "./determination.ts";
 import { enrolmentSchema } from "./enrolment.ts";
+import { evidenceSchema } from "./evidence.ts";
 import type { Exact } from "./exact.ts";
+import { externalExamSchema } from "./exam.ts";
 import { experienceSchema } from "./experience.ts";
 import { frameworkSchema } from "./framework.ts";
+import { pathSchema } from "./path.ts";
+import { preparationSchema } from "./preparation.ts";
+import { recognitionSchema } from "./recognition.ts";
 import { regulationSchema } from "./regulation.ts";
 
 export const qualificationHead = z.strictObject({
@@ -22,6 +29,13 @@ export const qualificationLists = {
   assessments: assessmentSchema,
   certificates: certificateSchema,
   experience: experienceSchema,
+  recognitions: recognitionSchema,
+  preparations: preparationSchema,
+  paths: pathSchema,
+  circumstances: circumstancesSchema,
+  evidence: evidenceSchema,
+  exams: externalExamSchema,
+  determinations: determinationSchema,
 } as const;
 
 /** Everything about Teilqualifikationen in one file. */
@@ -34,6 +48,13 @@ export const qualificationFileSchema = z
     assessments: z.array(assessmentSchema),
     certificates: z.array(certificateSchema),
     experience: z.array(experienceSchema),
+    recognitions: z.array(recognitionSchema).exactOptional(),
+    preparations: z.array(preparationSchema).exactOptional(),
+    paths: z.array(pathSchema).exactOptional(),
+    circumstances: z.array(circumstancesSchema).exactOptional(),
+    evidence: z.array(evidenceSchema).exactOptional(),
+    exams: z.array(externalExamSchema).exactOptional(),
+    determinations: z.array(determinationSchema).exactOptional(),
   })
   .meta({ title: "Qualification file" });
 

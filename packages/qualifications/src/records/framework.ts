@@ -3,7 +3,7 @@
 
 import * as z from "zod";
 import { daySchema, knowable, localizedTextSchema, markSchema, sourceSchema } from "@quartierkit/vocabulary/schema";
-import { frameworkStandards, mappings } from "./codes.ts";
+import { competenceKinds, frameworkStandards, mappings } from "./codes.ts";
 import type { Exact } from "./exact.ts";
 import { amountSchema, gapsSchema, idSchema } from "./parts.ts";
 
@@ -19,8 +19,12 @@ export const coverSchema = z
 
 export const competenceSchema = z
   .strictObject({
+    id: idSchema.exactOptional(),
     text: localizedTextSchema,
-    kind: z.enum(["professional", "method", "social", "personal"]).exactOptional(),
+    kind: z.enum(competenceKinds).exactOptional(),
+    /** As the framework names it, e.g. `basic`. */
+    level: z.string().min(1).exactOptional(),
+    /** URI of the skill in ESCO. */
     escoUri: z.url().exactOptional(),
   })
   .meta({ id: "TqCompetence", title: "Competence of a module" });

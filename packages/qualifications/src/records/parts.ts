@@ -26,3 +26,10 @@ export const spanSchema = z.strictObject({ from: daySchema, to: daySchema.nullab
 
 /** A number with one decimal or more, above zero. */
 export const amountSchema = z.number().positive();
+
+/** A module in one version. */
+export const pinSchema = z
+  .strictObject({ moduleId: idSchema, frameworkVersion: z.string().min(1) })
+  .meta({ id: "TqModulePin", title: "Module in a version" });
+
+export type ModulePin = Exact<z.infer<typeof pinSchema>>;

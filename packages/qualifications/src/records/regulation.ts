@@ -22,7 +22,13 @@ export const positionSchema = z
 export const pathwaySchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("external-exam"), norm: citationSchema }),
-    z.strictObject({ kind: z.literal("none"), norm: citationSchema, reason: bilingualSchema }),
+    z.strictObject({
+      kind: z.literal("none"),
+      norm: citationSchema,
+      reason: bilingualSchema,
+      /** The ways that there are. */
+      ways: z.array(z.strictObject({ norm: citationSchema, text: bilingualSchema })).exactOptional(),
+    }),
   ])
   .meta({ id: "DegreePathway", title: "Way to the degree without an apprenticeship" });
 
@@ -37,11 +43,15 @@ export const regulationSchema = z
     kldbHelper: z.string().exactOptional(),
     /** Level of the Deutscher Qualifikationsrahmen. A Teilqualifikation has none. */
     dqr: z.int().min(1).max(8).exactOptional(),
+    /** URI of the occupation in ESCO. */
+    escoUri: z.url().exactOptional(),
     norm: citationSchema,
     durationMonths: z.int().positive(),
     positions: z.array(positionSchema),
     inForce: z.strictObject({ from: daySchema.nullable(), to: daySchema.nullable() }),
     pathway: pathwaySchema,
+    /** Id of the regulation in whose place it came. */
+    supersedes: idSchema.exactOptional(),
     source: sourceSchema,
     gaps: gapsSchema.exactOptional(),
   })

@@ -9,9 +9,9 @@
 export interface CompetenceAssessment {
   id: string;
   participantId: string;
+  enrolmentId?: string;
   moduleId: string;
   frameworkVersion: string;
-  enrolmentId?: string;
   /**
    * Day, YYYY-MM-DD
    */
@@ -21,8 +21,8 @@ export interface CompetenceAssessment {
   scheme: AssessmentScheme;
   result: "passed" | "failed" | "not-attended" | "withdrawn" | "deception";
   attempt: number;
-  accommodation?: string;
   earlyReason?: string;
+  accommodation?: string;
 }
 /**
  * Member of an assessment panel
@@ -49,9 +49,6 @@ export interface AssessmentPart {
 }
 /**
  * When a Kompetenzfeststellung is passed
- *
- * This interface was referenced by `CompetenceAssessment`'s JSON-Schema
- * via the `definition` "AssessmentScheme".
  */
 export interface AssessmentScheme {
   passPercent: number;
@@ -66,9 +63,9 @@ export interface AssessmentScheme {
 export interface CompetenceAssessment1 {
   id: string;
   participantId: string;
+  enrolmentId?: string;
   moduleId: string;
   frameworkVersion: string;
-  enrolmentId?: string;
   /**
    * Day, YYYY-MM-DD
    */
@@ -78,6 +75,16 @@ export interface CompetenceAssessment1 {
   scheme: AssessmentScheme;
   result: "passed" | "failed" | "not-attended" | "withdrawn" | "deception";
   attempt: number;
-  accommodation?: string;
   earlyReason?: string;
+  accommodation?: string;
+}
+/**
+ * When a Kompetenzfeststellung is passed
+ *
+ * This interface was referenced by `CompetenceAssessment`'s JSON-Schema
+ * via the `definition` "AssessmentScheme".
+ */
+export interface AssessmentScheme1 {
+  passPercent: number;
+  passPercentEachPart?: number;
 }

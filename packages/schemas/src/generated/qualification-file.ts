@@ -41,6 +41,154 @@ export type DegreePathway =
         de: string;
         en: string;
       };
+      ways?: {
+        norm: {
+          statute: string;
+          unit?: "article";
+          section?: string;
+          paragraph?: string;
+          sentence?: string;
+          number?: string;
+          letter?: string;
+          version?: string;
+          text: string;
+        };
+        text: {
+          de: string;
+          en: string;
+        };
+      }[];
+    };
+/**
+ * Digital competences by DigComp
+ */
+export type DigCompLevels =
+  | {
+      version: "2.2";
+      items: {
+        competence:
+          | "1.1"
+          | "1.2"
+          | "1.3"
+          | "2.1"
+          | "2.2"
+          | "2.3"
+          | "2.4"
+          | "2.5"
+          | "2.6"
+          | "3.1"
+          | "3.2"
+          | "3.3"
+          | "3.4"
+          | "4.1"
+          | "4.2"
+          | "4.3"
+          | "4.4"
+          | "5.1"
+          | "5.2"
+          | "5.3"
+          | "5.4";
+        before?: number;
+        target?: number;
+        reached?: number;
+      }[];
+    }
+  | {
+      version: "3.0";
+      items: {
+        competence:
+          | "1.1"
+          | "1.2"
+          | "1.3"
+          | "2.1"
+          | "2.2"
+          | "2.3"
+          | "2.4"
+          | "2.5"
+          | "2.6"
+          | "3.1"
+          | "3.2"
+          | "3.3"
+          | "3.4"
+          | "4.1"
+          | "4.2"
+          | "4.3"
+          | "4.4"
+          | "5.1"
+          | "5.2"
+          | "5.3"
+          | "5.4";
+        before?: number;
+        target?: number;
+        reached?: number;
+      }[];
+    };
+/**
+ * Digital competences by DigComp
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "DigCompLevels".
+ */
+export type DigCompLevels1 =
+  | {
+      version: "2.2";
+      items: {
+        competence:
+          | "1.1"
+          | "1.2"
+          | "1.3"
+          | "2.1"
+          | "2.2"
+          | "2.3"
+          | "2.4"
+          | "2.5"
+          | "2.6"
+          | "3.1"
+          | "3.2"
+          | "3.3"
+          | "3.4"
+          | "4.1"
+          | "4.2"
+          | "4.3"
+          | "4.4"
+          | "5.1"
+          | "5.2"
+          | "5.3"
+          | "5.4";
+        before?: number;
+        target?: number;
+        reached?: number;
+      }[];
+    }
+  | {
+      version: "3.0";
+      items: {
+        competence:
+          | "1.1"
+          | "1.2"
+          | "1.3"
+          | "2.1"
+          | "2.2"
+          | "2.3"
+          | "2.4"
+          | "2.5"
+          | "2.6"
+          | "3.1"
+          | "3.2"
+          | "3.3"
+          | "3.4"
+          | "4.1"
+          | "4.2"
+          | "4.3"
+          | "4.4"
+          | "5.1"
+          | "5.2"
+          | "5.3"
+          | "5.4";
+        before?: number;
+        target?: number;
+        reached?: number;
+      }[];
     };
 
 export interface QualificationFile {
@@ -52,6 +200,13 @@ export interface QualificationFile {
   assessments: CompetenceAssessment[];
   certificates: TqCertificate[];
   experience: WorkExperience[];
+  recognitions?: TqRecognition[];
+  preparations?: Preparation[];
+  paths?: DegreePath[];
+  circumstances?: ApplicantCircumstances[];
+  evidence?: Evidence[];
+  exams?: ExternalExam[];
+  determinations?: Determination[];
 }
 /**
  * Training regulation
@@ -67,6 +222,7 @@ export interface TrainingRegulation {
   kldb: string;
   kldbHelper?: string;
   dqr?: number;
+  escoUri?: string;
   norm: {
     statute: string;
     unit?: "article";
@@ -85,6 +241,7 @@ export interface TrainingRegulation {
     to: string | null;
   };
   pathway: DegreePathway;
+  supersedes?: string;
   source: {
     title: string;
     publisher?: string;
@@ -209,10 +366,12 @@ export interface TqCover {
  * via the `definition` "TqCompetence".
  */
 export interface TqCompetence {
+  id?: string;
   text: {
     [k: string]: string;
   };
   kind?: "professional" | "method" | "social" | "personal";
+  level?: string;
   escoUri?: string;
 }
 /**
@@ -224,6 +383,7 @@ export interface TqCompetence {
 export interface TqEnrolment {
   id: string;
   participantId: string;
+  continuedBy?: string;
   moduleId: string;
   frameworkVersion: string;
   provider?: string;
@@ -252,6 +412,10 @@ export interface TqEnrolment {
     from: string;
     to: string | null;
   }[];
+  hoursDone?: {
+    theory?: number;
+    inCompany?: number;
+  };
   status:
     | "advised"
     | "enrolled"
@@ -266,13 +430,9 @@ export interface TqEnrolment {
     | "dropped"
     | "transferred";
   reason?: string;
-  continuedBy?: string;
 }
 /**
  * Who pays for a Teilqualifikation
- *
- * This interface was referenced by `QualificationFile`'s JSON-Schema
- * via the `definition` "TqFunding".
  */
 export interface TqFunding {
   kind: "education-voucher" | "jobcenter" | "employer" | "esf" | "self" | "other";
@@ -285,6 +445,7 @@ export interface TqFunding {
    * Day, YYYY-MM-DD
    */
   validTo?: string;
+  goal?: string;
 }
 /**
  * Kompetenzfeststellung
@@ -295,9 +456,9 @@ export interface TqFunding {
 export interface CompetenceAssessment {
   id: string;
   participantId: string;
+  enrolmentId?: string;
   moduleId: string;
   frameworkVersion: string;
-  enrolmentId?: string;
   /**
    * Day, YYYY-MM-DD
    */
@@ -307,8 +468,8 @@ export interface CompetenceAssessment {
   scheme: AssessmentScheme;
   result: "passed" | "failed" | "not-attended" | "withdrawn" | "deception";
   attempt: number;
-  accommodation?: string;
   earlyReason?: string;
+  accommodation?: string;
 }
 /**
  * Member of an assessment panel
@@ -335,9 +496,6 @@ export interface AssessmentPart {
 }
 /**
  * When a Kompetenzfeststellung is passed
- *
- * This interface was referenced by `QualificationFile`'s JSON-Schema
- * via the `definition` "AssessmentScheme".
  */
 export interface AssessmentScheme {
   passPercent: number;
@@ -352,14 +510,23 @@ export interface AssessmentScheme {
 export interface TqCertificate {
   number: string;
   participantId: string;
+  assessmentId: string;
   moduleId: string;
   frameworkVersion: string;
-  assessmentId: string;
   issuer?: string;
   /**
    * Day, YYYY-MM-DD
    */
   issuedOn: string;
+  content?: {
+    competences?: string[];
+    references?: string[];
+    softSkills?: string[];
+    inCompany?: {
+      place: string;
+      hours?: number;
+    };
+  };
   status: "draft" | "issued" | "revoked" | "superseded";
   /**
    * Day, YYYY-MM-DD
@@ -378,7 +545,8 @@ export interface WorkExperience {
   id: string;
   participantId: string;
   regulationId: string;
-  kind: "work" | "work-abroad" | "training";
+  kind: "work" | "work-abroad" | "training" | "failed-apprenticeship";
+  scope?: "whole" | "part";
   /**
    * Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY
    */
@@ -386,4 +554,342 @@ export interface WorkExperience {
   to?: string | null;
   months?: number;
   hoursPerWeek?: number;
+}
+/**
+ * Recognition of a module for another
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "TqRecognition".
+ */
+export interface TqRecognition {
+  id: string;
+  participantId?: string;
+  from: TqModulePin;
+  to: TqModulePin1;
+  basis: string;
+  decidedBy: {
+    role: "chamber" | "issuer" | "provider" | "authority";
+    body?: string;
+  };
+  /**
+   * Day, YYYY-MM-DD
+   */
+  decidedOn: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  endedOn?: string;
+  source?: {
+    title: string;
+    publisher?: string;
+    url?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    retrievedOn?: string;
+    licence?: string;
+    mark?: "R" | "Rp" | "S" | "D" | "M";
+  };
+}
+/**
+ * Module in a version
+ */
+export interface TqModulePin {
+  moduleId: string;
+  frameworkVersion: string;
+}
+/**
+ * Module in a version
+ */
+export interface TqModulePin1 {
+  moduleId: string;
+  frameworkVersion: string;
+}
+/**
+ * Preparation for Teilqualifikationen
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "Preparation".
+ */
+export interface Preparation {
+  id: string;
+  participantId: string;
+  regulationId?: string;
+  kind: "digital-media" | "basic-skills" | "language" | "learning-skills" | "other";
+  title: {
+    [k: string]: string;
+  };
+  provider?: string;
+  hours?: number;
+  planned?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    from: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    to: string;
+  };
+  actual?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    from: string;
+    to: string | null;
+  };
+  status: "planned" | "running" | "completed" | "dropped";
+  language?: {
+    /**
+     * BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    language: string;
+    before?: "Pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+    target?: "Pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+    reached?: "Pre-A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+  };
+  digComp?: DigCompLevels;
+  basicSkills?: ("reading" | "writing" | "numeracy")[];
+  reason?: string;
+}
+/**
+ * Agreed way to a degree
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "DegreePath".
+ */
+export interface DegreePath {
+  id: string;
+  participantId: string;
+  regulationId: string;
+  target: "externenpruefung" | "feststellung" | "single-tq";
+  module?: TqModulePin2;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  agreedOn?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  endedOn?: string;
+  gaps: {
+    kind: "module" | "position" | "time" | "evidence" | "preparation" | "other";
+    reference?: string;
+    text?: string;
+  }[];
+}
+/**
+ * Module in a version
+ */
+export interface TqModulePin2 {
+  moduleId: string;
+  frameworkVersion: string;
+}
+/**
+ * Circumstances of an applicant
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "ApplicantCircumstances".
+ */
+export interface ApplicantCircumstances {
+  id: string;
+  participantId: string;
+  regulationId?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  on: string;
+  residentInGermany?: boolean;
+  halfOfWorkInGermany?: boolean;
+  degreeInOccupation?: boolean;
+  equivalenceEstablished?: boolean;
+  inApprenticeship?: boolean;
+  section50d?: boolean;
+}
+/**
+ * Evidence of ability
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "Evidence".
+ */
+export interface Evidence {
+  id: string;
+  participantId: string;
+  kind: "work-sample" | "observation" | "test" | "certificate" | "employer-statement" | "portfolio" | "self-assessment";
+  /**
+   * Day, YYYY-MM-DD
+   */
+  on: string;
+  author: "participant" | "trainer" | "employer" | "chamber" | "provider" | "other";
+  independent: boolean;
+  regulationId?: string;
+  module?: TqModulePin3;
+  competences: string[];
+  attachment?: {
+    sha256: string;
+    mediaType?: string;
+  };
+}
+/**
+ * Module in a version
+ */
+export interface TqModulePin3 {
+  moduleId: string;
+  frameworkVersion: string;
+}
+/**
+ * Final examination as an external candidate
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "ExternalExam".
+ */
+export interface ExternalExam {
+  id: string;
+  participantId: string;
+  regulationId: string;
+  application: {
+    chamber?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    ground?: "occupation-time" | "credible-ability" | "full-comparability";
+  };
+  decision?: {
+    admitted: boolean;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    reason?: string;
+    minimumTimeWaived?: boolean;
+  };
+  status: "applied" | "admitted" | "refused" | "taken" | "passed" | "failed" | "withdrawn";
+  /**
+   * Day, YYYY-MM-DD
+   */
+  takenOn?: string;
+  parts?: ExamPart[];
+  result?: "passed" | "failed" | "not-attended" | "withdrawn" | "deception";
+  attempt: number;
+  accommodation?: string;
+}
+/**
+ * Part of a final examination
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "ExamPart".
+ */
+export interface ExamPart {
+  kind: "theory" | "practical" | "oral";
+  points: number;
+  max: number;
+  weight?: number;
+  creditedFrom?: string;
+}
+/**
+ * Procedure that establishes vocational ability
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "Determination".
+ */
+export interface Determination {
+  id: string;
+  participantId: string;
+  regulationId: string;
+  repeats?: string;
+  application: {
+    chamber?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    seeks?: "vollstaendig" | "ueberwiegend" | "teilweise";
+    newFacts?: boolean;
+  };
+  admission?: {
+    admitted: boolean;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    reason?: string;
+    minimumTimeWaived?: boolean;
+  };
+  instruments?: ("oral-task" | "practical-task" | "written-task" | "work-samples" | "other")[];
+  workSamples?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    on: string;
+    evidenceId?: string;
+  }[];
+  /**
+   * Day, YYYY-MM-DD
+   */
+  assessedOn?: string;
+  outcome?: "vollstaendig" | "ueberwiegend" | "teilweise" | "abgelehnt";
+  /**
+   * Day, YYYY-MM-DD
+   */
+  notifiedOn?: string;
+  supplementary?: SupplementaryProcedure[];
+  status: "applied" | "admitted" | "refused" | "assessed" | "decided" | "supplementing" | "concluded" | "withdrawn";
+  section50d: boolean;
+}
+/**
+ * Supplementary procedure (Ergänzungsverfahren)
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "SupplementaryProcedure".
+ */
+export interface SupplementaryProcedure {
+  /**
+   * Day, YYYY-MM-DD
+   */
+  appliedOn: string;
+  outcome?: "vollstaendig" | "abgelehnt";
+  /**
+   * Day, YYYY-MM-DD
+   */
+  notifiedOn?: string;
+}
+/**
+ * Who pays for a Teilqualifikation
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "TqFunding".
+ */
+export interface TqFunding1 {
+  kind: "education-voucher" | "jobcenter" | "employer" | "esf" | "self" | "other";
+  reference?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  issuedOn?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  validTo?: string;
+  goal?: string;
+}
+/**
+ * When a Kompetenzfeststellung is passed
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "AssessmentScheme".
+ */
+export interface AssessmentScheme1 {
+  passPercent: number;
+  passPercentEachPart?: number;
+}
+/**
+ * Module in a version
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "TqModulePin".
+ */
+export interface TqModulePin4 {
+  moduleId: string;
+  frameworkVersion: string;
 }

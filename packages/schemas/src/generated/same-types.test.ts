@@ -44,6 +44,13 @@ import type {
   CompetenceAssessment,
   TqCertificate,
   WorkExperience,
+  TqRecognition,
+  Preparation,
+  DegreePath,
+  ApplicantCircumstances,
+  Evidence,
+  ExternalExam,
+  Determination,
   IndicatorFile,
   IndicatorArea,
   IndicatorDefinition,
@@ -94,6 +101,13 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<CompetenceAssessment, z.input<typeof records.CompetenceAssessment>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<TqCertificate, z.input<typeof records.TqCertificate>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<WorkExperience, z.input<typeof records.WorkExperience>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<TqRecognition, z.input<typeof records.TqRecognition>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Preparation, z.input<typeof records.Preparation>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<DegreePath, z.input<typeof records.DegreePath>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ApplicantCircumstances, z.input<typeof records.ApplicantCircumstances>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Evidence, z.input<typeof records.Evidence>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ExternalExam, z.input<typeof records.ExternalExam>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Determination, z.input<typeof records.Determination>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<IndicatorFile, z.input<typeof records.IndicatorFile>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<IndicatorArea, z.input<typeof records.IndicatorArea>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<IndicatorDefinition, z.input<typeof records.IndicatorDefinition>>>().toEqualTypeOf<true>();

@@ -9,14 +9,23 @@
 export interface TqCertificate {
   number: string;
   participantId: string;
+  assessmentId: string;
   moduleId: string;
   frameworkVersion: string;
-  assessmentId: string;
   issuer?: string;
   /**
    * Day, YYYY-MM-DD
    */
   issuedOn: string;
+  content?: {
+    competences?: string[];
+    references?: string[];
+    softSkills?: string[];
+    inCompany?: {
+      place: string;
+      hours?: number;
+    };
+  };
   status: "draft" | "issued" | "revoked" | "superseded";
   /**
    * Day, YYYY-MM-DD
@@ -34,14 +43,23 @@ export interface TqCertificate {
 export interface TqCertificate1 {
   number: string;
   participantId: string;
+  assessmentId: string;
   moduleId: string;
   frameworkVersion: string;
-  assessmentId: string;
   issuer?: string;
   /**
    * Day, YYYY-MM-DD
    */
   issuedOn: string;
+  content?: {
+    competences?: string[];
+    references?: string[];
+    softSkills?: string[];
+    inCompany?: {
+      place: string;
+      hours?: number;
+    };
+  };
   status: "draft" | "issued" | "revoked" | "superseded";
   /**
    * Day, YYYY-MM-DD

@@ -9,6 +9,7 @@
 export interface TqEnrolment {
   id: string;
   participantId: string;
+  continuedBy?: string;
   moduleId: string;
   frameworkVersion: string;
   provider?: string;
@@ -37,6 +38,10 @@ export interface TqEnrolment {
     from: string;
     to: string | null;
   }[];
+  hoursDone?: {
+    theory?: number;
+    inCompany?: number;
+  };
   status:
     | "advised"
     | "enrolled"
@@ -51,13 +56,9 @@ export interface TqEnrolment {
     | "dropped"
     | "transferred";
   reason?: string;
-  continuedBy?: string;
 }
 /**
  * Who pays for a Teilqualifikation
- *
- * This interface was referenced by `TqEnrolment`'s JSON-Schema
- * via the `definition` "TqFunding".
  */
 export interface TqFunding {
   kind: "education-voucher" | "jobcenter" | "employer" | "esf" | "self" | "other";
@@ -70,6 +71,7 @@ export interface TqFunding {
    * Day, YYYY-MM-DD
    */
   validTo?: string;
+  goal?: string;
 }
 /**
  * Enrolment in a Teilqualifikation
@@ -80,6 +82,7 @@ export interface TqFunding {
 export interface TqEnrolment1 {
   id: string;
   participantId: string;
+  continuedBy?: string;
   moduleId: string;
   frameworkVersion: string;
   provider?: string;
@@ -108,6 +111,10 @@ export interface TqEnrolment1 {
     from: string;
     to: string | null;
   }[];
+  hoursDone?: {
+    theory?: number;
+    inCompany?: number;
+  };
   status:
     | "advised"
     | "enrolled"
@@ -122,5 +129,23 @@ export interface TqEnrolment1 {
     | "dropped"
     | "transferred";
   reason?: string;
-  continuedBy?: string;
+}
+/**
+ * Who pays for a Teilqualifikation
+ *
+ * This interface was referenced by `TqEnrolment`'s JSON-Schema
+ * via the `definition` "TqFunding".
+ */
+export interface TqFunding1 {
+  kind: "education-voucher" | "jobcenter" | "employer" | "esf" | "self" | "other";
+  reference?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  issuedOn?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  validTo?: string;
+  goal?: string;
 }

@@ -86,10 +86,12 @@ export interface TqCover {
  * via the `definition` "TqCompetence".
  */
 export interface TqCompetence {
+  id?: string;
   text: {
     [k: string]: string;
   };
   kind?: "professional" | "method" | "social" | "personal";
+  level?: string;
   escoUri?: string;
 }
 /**

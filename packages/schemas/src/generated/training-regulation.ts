@@ -41,6 +41,23 @@ export type DegreePathway =
         de: string;
         en: string;
       };
+      ways?: {
+        norm: {
+          statute: string;
+          unit?: "article";
+          section?: string;
+          paragraph?: string;
+          sentence?: string;
+          number?: string;
+          letter?: string;
+          version?: string;
+          text: string;
+        };
+        text: {
+          de: string;
+          en: string;
+        };
+      }[];
     };
 
 /**
@@ -54,6 +71,7 @@ export interface TrainingRegulation {
   kldb: string;
   kldbHelper?: string;
   dqr?: number;
+  escoUri?: string;
   norm: {
     statute: string;
     unit?: "article";
@@ -72,6 +90,7 @@ export interface TrainingRegulation {
     to: string | null;
   };
   pathway: DegreePathway;
+  supersedes?: string;
   source: {
     title: string;
     publisher?: string;
@@ -124,6 +143,7 @@ export interface TrainingRegulation1 {
   kldb: string;
   kldbHelper?: string;
   dqr?: number;
+  escoUri?: string;
   norm: {
     statute: string;
     unit?: "article";
@@ -142,6 +162,7 @@ export interface TrainingRegulation1 {
     to: string | null;
   };
   pathway: DegreePathway;
+  supersedes?: string;
   source: {
     title: string;
     publisher?: string;

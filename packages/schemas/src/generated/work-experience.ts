@@ -10,7 +10,8 @@ export interface WorkExperience {
   id: string;
   participantId: string;
   regulationId: string;
-  kind: "work" | "work-abroad" | "training";
+  kind: "work" | "work-abroad" | "training" | "failed-apprenticeship";
+  scope?: "whole" | "part";
   /**
    * Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY
    */
@@ -29,7 +30,8 @@ export interface WorkExperience1 {
   id: string;
   participantId: string;
   regulationId: string;
-  kind: "work" | "work-abroad" | "training";
+  kind: "work" | "work-abroad" | "training" | "failed-apprenticeship";
+  scope?: "whole" | "part";
   /**
    * Day, month or year: YYYY-MM-DD, YYYY-MM or YYYY
    */
