@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import jsonld from "jsonld";
 import { CredentialsError } from "../error.ts";
 import { isThing } from "../json/value.ts";
 import type { Thing } from "../json/value.ts";
@@ -36,6 +35,8 @@ const mostWork = 1;
  * @throws CredentialsError `context-unknown`, `document-unclear` (message: what is unclear), `document-too-hard`
  */
 export async function canonical(document: Thing, contexts: Contexts): Promise<string> {
+  // Loaded when it is needed: the processor is larger than all the rest, and not every page or command verifies.
+  const { default: jsonld } = await import("jsonld");
   try {
     return await jsonld.canonize(document, {
       algorithm: "RDFC-1.0",

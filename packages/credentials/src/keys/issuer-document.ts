@@ -3,6 +3,7 @@
 
 import { addDays } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
+import { isThing } from "../json/value.ts";
 import type { PublicJwk } from "./jwk.ts";
 import { methodOf } from "./generate.ts";
 import { toMultikey } from "./multikey.ts";
@@ -60,6 +61,23 @@ const keyOf = (issuer: string, publicKey: PublicJwk, from: Day | undefined): Iss
   publicKeyMultibase: toMultikey(publicKey),
   ...(from === undefined ? {} : { validFrom: from }),
 });
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const isKey = (value: unknown): boolean =>
+  isThing(value) && ["id", "controller", "publicKeyMultibase"].every((name) => isText(value[name]));
+
+/**
+ * Tells whether a value is a document of the form that `issuerDocument` makes, so that keys can be added to it. Documents of
+ * others are read by `readIssuer`.
+ *
+ * @param value - anything, e.g. parsed JSON
+ */
+export function isIssuerDocument(value: unknown): value is IssuerDocument {
+  if (!isThing(value)) return false;
+  const { id, verificationMethod: keys, assertionMethod: asserting } = value;
+  return isText(id) && Array.isArray(keys) && keys.every(isKey) && Array.isArray(asserting) && asserting.every(isText);
+}
 
 /**
  * Adds a key from a day on; keys without an end stop signing the day before. What they signed stays valid.
