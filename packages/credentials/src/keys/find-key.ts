@@ -45,17 +45,28 @@ function inDocument({ id, keys, asserting }: KnownIssuer, method: string): Found
   return asserting.includes(method) ? { state: "known", key } : notForCredentials;
 }
 
+const unnamed: FoundKey = {
+  state: "unknown",
+  problem: problem(
+    "key-unknown",
+    "Die Signatur nennt keinen Schlüssel, der bekannt ist.",
+    "The signature names no key that is known.",
+  ),
+};
+
 /**
  * The key that a proof names, for an issuer. Documents that were handed in come first; a `did:key` without a document carries
- * its key in its name.
+ * its key in its name. Whose a key at another address is cannot be told without a document.
  *
- * @param method - id of the key
+ * @param method - id of the key; absent where the signature names none
  * @param issuer - id of the issuer that the credential names
  * @param issuers - issuers the verifier vouches for
  */
-export function findKey(method: string, issuer: string, issuers: readonly KnownIssuer[]): FoundKey {
+export function findKey(method: string | undefined, issuer: string, issuers: readonly KnownIssuer[]): FoundKey {
+  if (method === undefined) return unnamed;
   const document = issuers.find(({ id }) => id === issuer);
   if (document !== undefined) return inDocument(document, method);
+  if (!issuer.startsWith("did:key:")) return unknown(method);
   if (issuerOf(method) !== issuer) return ofAnother(method, issuer);
   const publicKey = fromDidKey(method);
   return publicKey === undefined

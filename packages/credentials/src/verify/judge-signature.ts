@@ -71,7 +71,7 @@ async function judgeOne(statement: Statement, { at, issuer, issuers, isReadable 
   const { method, signedAt, unsupported, broken, fits } = statement;
   if (unsupported !== undefined) return { proof: undecided(unsupported), key: noKeyYet, signature: notCheckable };
   if (broken !== undefined) return { proof: refuted(broken), key: noKeyYet, signature: refuted(broken) };
-  const found = findKey(method ?? "", issuer, issuers);
+  const found = findKey(method, issuer, issuers);
   const key = judgeKey(found, { signedAt, at });
   if (found.state !== "known" || !isReadable) return { proof: supported, key, signature: notCheckable };
   const { publicKey } = found.key;
