@@ -22,12 +22,23 @@ export const isCryptosuite = (name: unknown): name is Cryptosuite =>
 const without = (thing: Thing, name: string): Thing =>
   Object.fromEntries(Object.entries(thing).filter(([key]) => key !== name));
 
+/** The canonical form of what a credential says, without its proofs. */
+export const canonicalClaims = (credential: Thing, contexts: Contexts): Promise<string> =>
+  canonical(without(credential, "proof"), contexts);
+
+interface ToSign {
+  readonly proof: Thing;
+  /** As the document has it: it gives the terms of the proof their meaning. */
+  readonly context: unknown;
+  /** The canonical form of the document. */
+  readonly quads: string;
+}
+
 /** What is signed: the hash of the proof without its value, then the hash of the document without its proofs. */
-async function signedBytes(document: Thing, proof: Thing, contexts: Contexts): Promise<Uint8Array> {
-  const options = { ...without(proof, "proofValue"), "@context": document["@context"] };
-  const [quadsOfOptions, quads] = [await canonical(options, contexts), await canonical(document, contexts)];
+async function signedBytes({ proof, context, quads }: ToSign, contexts: Contexts): Promise<Uint8Array> {
   if (quads === "") throw new CredentialsError("document-unclear", "The document says nothing that can be signed.");
-  return Uint8Array.from([...(await sha256(quadsOfOptions)), ...(await sha256(quads))]);
+  const options = await canonical({ ...without(proof, "proofValue"), "@context": context }, contexts);
+  return Uint8Array.from([...(await sha256(options)), ...(await sha256(quads))]);
 }
 
 /**
@@ -53,7 +64,9 @@ export async function signCredential(
     proofPurpose: "assertionMethod",
   };
   const document = without(credential, "proof");
-  const bytes = await signedBytes(document, proof, contextsWith(options.contexts));
+  const contexts = contextsWith(options.contexts);
+  const quads = await canonicalClaims(document, contexts);
+  const bytes = await signedBytes({ proof, context: document["@context"], quads }, contexts);
   const proofValue = `z${toBase58(await signBytes(key, bytes))}`;
   return { ...document, proof: [{ ...proof, proofValue }] };
 }
@@ -68,14 +81,12 @@ export function signatureIn(proof: Thing): Uint8Array | undefined {
 /**
  * Tells whether a proof is that of a key under what a credential says.
  *
- * @throws CredentialsError where the document cannot be brought into its canonical form
+ * @throws CredentialsError where the proof cannot be brought into its canonical form
  */
 export async function isProofOf(
-  credential: Thing,
-  proof: Thing,
+  signed: ToSign,
   { key, contexts }: { readonly key: PublicJwk; readonly contexts: Contexts },
 ): Promise<boolean> {
-  const signature = signatureIn(proof);
-  if (signature === undefined) return false;
-  return isSignedBy(key, signature, await signedBytes(without(credential, "proof"), proof, contexts));
+  const signature = signatureIn(signed.proof);
+  return signature !== undefined && isSignedBy(key, signature, await signedBytes(signed, contexts));
 }

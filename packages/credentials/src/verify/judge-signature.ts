@@ -63,19 +63,19 @@ interface Surroundings {
   readonly at: Moment;
   readonly issuer: string;
   readonly issuers: readonly KnownIssuer[];
-  /** Whether what is signed can be brought into its canonical form. */
-  readonly isReadable: boolean;
+  /** The canonical form of what the credential says; `null` where it has none, and nothing can be checked. */
+  readonly quads: string | null;
 }
 
-async function judgeOne(statement: Statement, { at, issuer, issuers, isReadable }: Surroundings): Promise<Signed> {
+async function judgeOne(statement: Statement, { at, issuer, issuers, quads }: Surroundings): Promise<Signed> {
   const { method, signedAt, unsupported, broken, fits } = statement;
   if (unsupported !== undefined) return { proof: undecided(unsupported), key: noKeyYet, signature: notCheckable };
   if (broken !== undefined) return { proof: refuted(broken), key: noKeyYet, signature: refuted(broken) };
   const found = findKey(method, issuer, issuers);
   const key = judgeKey(found, { signedAt, at });
-  if (found.state !== "known" || !isReadable) return { proof: supported, key, signature: notCheckable };
+  if (found.state !== "known" || quads === null) return { proof: supported, key, signature: notCheckable };
   const { publicKey } = found.key;
-  return { proof: supported, key, signature: await judgeFit(() => fits(publicKey)) };
+  return { proof: supported, key, signature: await judgeFit(() => fits(publicKey, quads)) };
 }
 
 /**

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { canonical } from "../contexts/canonical.ts";
 import type { Contexts } from "../contexts/pinned.ts";
 import { CredentialsError } from "../error.ts";
 import type { Moment } from "../json/moment.ts";
@@ -11,6 +10,7 @@ import type { Problem } from "../json/problem.ts";
 import { idOf } from "../json/value.ts";
 import type { Thing } from "../json/value.ts";
 import type { KnownIssuer } from "../keys/read-issuer.ts";
+import { canonicalClaims } from "../proof/data-integrity.ts";
 import { takeApart } from "../proof/token.ts";
 import { bad, checked, good, open, refuted } from "./check.ts";
 import type { Check, Judgement } from "./check.ts";
@@ -66,19 +66,25 @@ const notRead = open(
   "What the fields mean could not be checked.",
 );
 
+interface Terms {
+  readonly judgement: Judgement;
+  /** The canonical form of what the credential says, where there is one. */
+  readonly quads: string | null;
+}
+
 /** Whether every field means something by the contexts; what means nothing would not be signed. */
-async function judgeTerms(credential: Thing, contexts: Contexts): Promise<Judgement> {
+async function judgeTerms(credential: Thing, contexts: Contexts): Promise<Terms> {
   try {
-    await canonical(Object.fromEntries(Object.entries(credential).filter(([name]) => name !== "proof")), contexts);
-    return clear;
+    return { judgement: clear, quads: await canonicalClaims(credential, contexts) };
   } catch (cause) {
     if (!(cause instanceof CredentialsError)) throw cause;
-    if (cause.code === "context-unknown") return notRead;
-    return bad(
+    if (cause.code === "context-unknown") return { judgement: notRead, quads: null };
+    const judgement = bad(
       cause.code === "document-too-hard" ? "too-hard" : "term-unknown",
       `Ein Feld oder Wert hat nach den Kontexten keine Bedeutung: ${cause.message}.`,
       `A field or value has no meaning by the contexts: ${cause.message}.`,
     );
+    return { judgement, quads: null };
   }
 }
 
@@ -121,17 +127,18 @@ export async function judge(input: CredentialInput, options: JudgeOptions): Prom
   const { at, contexts: pinned, issuers } = options;
   const issuer = idOf(credential["issuer"]) ?? "";
   const contexts = judgeContexts(credential, pinned);
-  const terms = contexts.ok === true ? await judgeTerms(credential, pinned) : notRead;
-  const isReadable = form === "jwt" || terms.ok === true;
+  const terms = contexts.ok === true ? await judgeTerms(credential, pinned) : { judgement: notRead, quads: null };
+  // A token is signed as it is written; it needs no canonical form.
+  const quads = form === "jwt" ? (terms.quads ?? "") : terms.quads;
   const signed = isProblem(statements)
     ? unsigned(statements)
-    : await judgeSignatures(statements, { at, issuer, issuers, isReadable });
+    : await judgeSignatures(statements, { at, issuer, issuers, quads });
   const checks = [
     checked("readable", readable(form)),
     checked("contexts", contexts),
     checked("data-model", judgeDataModel(credential)),
     ...(isOpenBadge(credential) ? [checked("open-badge", judgeOpenBadge(credential))] : []),
-    checked("terms", terms),
+    checked("terms", terms.judgement),
     checked("proof", signed.proof),
     checked("key", signed.key),
     checked("signature", signed.signature),

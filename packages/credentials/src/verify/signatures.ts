@@ -21,7 +21,8 @@ export interface Statement {
   readonly unsupported?: Problem;
   /** Why it is none. */
   readonly broken?: Problem;
-  readonly fits: (key: AnyJwk) => Promise<boolean>;
+  /** Whether a key made it; `quads`: the canonical form of what the credential says. */
+  readonly fits: (key: AnyJwk, quads: string) => Promise<boolean>;
 }
 
 const unknownSuite = (name: unknown): Problem =>
@@ -75,8 +76,9 @@ function stated(credential: Thing, proof: unknown, { at, contexts }: { at: Momen
   if (proof["previousProof"] !== undefined) return { ...base, unsupported: chained, fits: never };
   const broken = brokenBy(proof, at);
   if (broken !== undefined) return { ...base, broken, fits: never };
-  const fits = async (key: AnyJwk): Promise<boolean> =>
-    key.kty !== "RSA" && key.crv === cryptosuites[suite] && isProofOf(credential, proof, { key, contexts });
+  const context = credential["@context"];
+  const fits = async (key: AnyJwk, quads: string): Promise<boolean> =>
+    key.kty !== "RSA" && key.crv === cryptosuites[suite] && isProofOf({ proof, context, quads }, { key, contexts });
   return { ...base, fits };
 }
 
