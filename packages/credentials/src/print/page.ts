@@ -32,7 +32,7 @@ dd { margin: 0 }
 .note p:last-child { margin: 0; color: #46535f }
 .sign { display: grid; grid-template-columns: 1fr 1fr; gap: 12mm; margin-top: 16mm; break-inside: avoid }
 .sign div { border-top: 1px solid #16202a; padding-top: 1mm; font-size: 9pt; color: #46535f }
-.proof { font-size: 9pt; color: #46535f; break-inside: avoid }
+.proof { margin-top: 6mm; font-size: 9pt; color: #46535f; break-inside: avoid }
 code { font-family: ui-monospace, "Liberation Mono", monospace }
 `;
 
