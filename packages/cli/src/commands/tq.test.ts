@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { cite } from "@quartierkit/vocabulary";
 import { beforeAll, describe, expect, it } from "vitest";
 import { shell } from "../testing/shell.ts";
@@ -95,6 +100,18 @@ describe("tq key", () => {
     expect(secret).toMatch(/^[\w-]{43}$/);
     expect(out).not.toContain(secret);
     expect(JSON.parse(out)).toMatchObject({ out: "k.json", issuer: expect.stringMatching(/^did:key:zDn/) });
+  });
+
+  it("lets nobody but its owner read the file", () => {
+    const folder = mkdtempSync(join(tmpdir(), "quartierkit-key-"));
+    try {
+      const program = fileURLToPath(new URL("../main.ts", import.meta.url));
+      const argv = ["--conditions=@quartierkit/source", program, "tq", "key", "--out", join(folder, "k.json")];
+      expect(spawnSync(process.execPath, argv).status).toBe(0);
+      expect(statSync(join(folder, "k.json")).mode & 0o777).toBe(0o600);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("never writes over a file", async () => {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { verifyCredential } from "../verify/verify.ts";
 import { inputLimits } from "./limits.ts";
 import { readInput } from "./read-input.ts";
+import { hasNameTwice } from "./shape.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const deep = (levels: number): string => `${"[".repeat(levels)}1${"]".repeat(levels)}`;
@@ -26,6 +28,8 @@ describe("what is no credential", () => {
     ["nesting", `{"a":${deep(100)}}`, "too-deep"],
     ["nesting that would exhaust the stack", `{"a":${deep(500_000)}}`, "too-deep"],
     ["many values", JSON.stringify({ a: Array(inputLimits.values).fill(0) }), "too-many-values"],
+    ["a name that stands twice", '{"a":{"name":"x","b":"\\":","name":"y"}}', "name-twice"],
+    ["a name that stands twice in a token", `e30.${btoa('{"a":1,"a":2}').replaceAll("=", "")}.AA`, "name-twice"],
     ["a name that changes objects", '{"a":{"__proto__":{"valid":true}}}', "reserved-name"],
     ["a name that changes classes", '{"constructor":{"prototype":{}}}', "reserved-name"],
     ["a token of nonsense", "a.b.c", "token-damaged"],
@@ -49,5 +53,19 @@ describe("what may be one", () => {
     expect(readInput(' {"id":"a"} ')).toEqual({ kind: "json", value: { id: "a" } });
     expect(readInput("e30.e30.AA\n")).toEqual({ kind: "token", token: "e30.e30.AA" });
     expect(readInput('"e30.e30.AA"')).toEqual({ kind: "token", token: "e30.e30.AA" });
+  });
+});
+
+describe("names in an object", () => {
+  it("may hold anything that JSON can write, and are counted right", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (inner) => {
+        const text = JSON.stringify({ inner });
+        expect(hasNameTwice(text, JSON.parse(text))).toBe(false);
+        expect(hasNameTwice(`${text.slice(0, -1)},"inner":1}`, JSON.parse(`${text.slice(0, -1)},"inner":1}`))).toBe(
+          true,
+        );
+      }),
+    );
   });
 });

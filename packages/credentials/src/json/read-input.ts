@@ -5,7 +5,7 @@ import { decodeUtf8, readJson } from "@quartierkit/findings";
 import { inputLimits } from "./limits.ts";
 import { problem } from "./problem.ts";
 import type { Problem } from "./problem.ts";
-import { unfit } from "./shape.ts";
+import { hasNameTwice, nameTwice, unfit } from "./shape.ts";
 import { isThing } from "./value.ts";
 import type { Thing } from "./value.ts";
 
@@ -69,7 +69,10 @@ function fromText(text: string): ReadInput {
     );
   const { value, findings } = readJson(trimmed);
   const [finding] = findings;
-  if (finding === undefined) return fromValue(value);
+  if (finding === undefined) {
+    const read = fromValue(value);
+    return read.kind === "json" && hasNameTwice(trimmed, value) ? { kind: "unreadable", problem: nameTwice } : read;
+  }
   const { message, hint } = finding;
   return unreadable("not-json", `${message.de} ${hint.de}`, `${message.en} ${hint.en}`);
 }

@@ -49,3 +49,27 @@ export function unfit(value: unknown): Problem | undefined {
   }
   return undefined;
 }
+
+const countNames = (value: unknown): number => {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, inner) => sum + countNames(inner), own);
+};
+
+/**
+ * Tells whether a name stands twice in one object: then one program reads the first value and another the last, and each
+ * would find the signature in order.
+ *
+ * @param text - valid JSON
+ * @param value - what was read from it, within the limits
+ */
+export function hasNameTwice(text: string, value: unknown): boolean {
+  const strings = text.match(/"(?:[^"\\]|\\.)*"\s*:?/g) ?? [];
+  return strings.filter((string) => string.endsWith(":")).length !== countNames(value);
+}
+
+export const nameTwice = problem(
+  "name-twice",
+  "Ein Feld steht doppelt; verschiedene Programme würden Verschiedenes lesen.",
+  "A field stands twice; different programs would read different things.",
+);

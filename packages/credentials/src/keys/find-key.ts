@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { problem } from "../json/problem.ts";
+import { problem, shown } from "../json/problem.ts";
 import type { Problem } from "../json/problem.ts";
 import { isSameKey } from "./jwk.ts";
 import type { AnyJwk } from "./jwk.ts";
@@ -18,8 +18,8 @@ const unknown = (method: string): FoundKey => ({
   state: "unknown",
   problem: problem(
     "key-unknown",
-    `Der Schlüssel ${method} ist nicht bekannt: Er steht in keinem vorgelegten Ausstellerdokument.`,
-    `The key ${method} is not known: it stands in no issuer document that was handed in.`,
+    `Der Schlüssel ${shown(method)} ist nicht bekannt: Er steht in keinem vorgelegten Ausstellerdokument.`,
+    `The key ${shown(method)} is not known: it stands in no issuer document that was handed in.`,
   ),
 });
 
@@ -28,8 +28,8 @@ const wrong = (code: string, de: string, en: string): FoundKey => ({ state: "wro
 const ofAnother = (method: string, issuer: string): FoundKey =>
   wrong(
     "key-of-another",
-    `Der Schlüssel ${method} gehört nicht dem Aussteller ${issuer}.`,
-    `The key ${method} does not belong to the issuer ${issuer}.`,
+    `Der Schlüssel ${shown(method)} gehört nicht dem Aussteller ${shown(issuer)}.`,
+    `The key ${shown(method)} does not belong to the issuer ${shown(issuer)}.`,
   );
 
 const notForCredentials = wrong(

@@ -6,7 +6,7 @@ import type { Thing } from "../json/value.ts";
 import { idOf, isThing, listOf } from "../json/value.ts";
 import { problem } from "../json/problem.ts";
 import type { Problem } from "../json/problem.ts";
-import { unfit } from "../json/shape.ts";
+import { hasNameTwice, nameTwice, unfit } from "../json/shape.ts";
 import { instantOf } from "../json/moment.ts";
 import { algorithmOf } from "../keys/jwk.ts";
 import type { AnyJwk } from "../keys/jwk.ts";
@@ -59,34 +59,34 @@ const damaged = problem(
   "The JWT is damaged: its parts are no JSON in base64url.",
 );
 
-/** Base64url that is written the one way: spare bits are zero, so that no changed letter goes unnoticed. */
-function decoded(part: string): string | undefined {
+/** Bytes from base64url that is written the one way: spare bits are zero, so that no changed letter goes unnoticed. */
+function decoded(part: string): Uint8Array | undefined {
   try {
     const bytes = base64url.decode(part);
-    if (base64url.encode(bytes) !== part) return undefined;
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return base64url.encode(bytes) === part ? bytes : undefined;
   } catch {
     return undefined;
   }
 }
 
-function objectIn(part: string): Thing | undefined {
+function objectIn(part: string): { readonly value: Thing } | Problem {
   try {
-    const value: unknown = JSON.parse(decoded(part) ?? "");
-    return isThing(value) ? value : undefined;
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(decoded(part));
+    const value: unknown = JSON.parse(text);
+    if (!isThing(value)) return damaged;
+    return unfit(value) ?? (hasNameTwice(text, value) ? nameTwice : { value });
   } catch {
-    return undefined;
+    return damaged;
   }
 }
-
-const isCanonical = (part: string): boolean => base64url.encode(base64url.decode(part)) === part;
 
 /** The parts of a token, or the problem. */
 export function takeApart(token: string): TokenParts | Problem {
   const [first = "", second = "", signature = ""] = token.split(".");
   const [header, payload] = [objectIn(first), objectIn(second)];
-  if (header === undefined || payload === undefined) return damaged;
-  return unfit(header) ?? unfit(payload) ?? (isCanonical(signature) ? { header, payload } : damaged);
+  if ("why" in header) return header;
+  if ("why" in payload) return payload;
+  return decoded(signature) === undefined ? damaged : { header: header.value, payload: payload.value };
 }
 
 /** Tells whether a token is signed with a key. Anything unusual in its header makes it unsigned. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { shown } from "../json/problem.ts";
 import { isThing, listOf, textsOf } from "../json/value.ts";
 import type { Thing } from "../json/value.ts";
 import type { KnownIssuer } from "../keys/read-issuer.ts";
@@ -30,15 +31,15 @@ const irrelevant = good(
 const notSupplied = (id: string): Judgement =>
   open(
     "status-unknown",
-    `Ob der Nachweis widerrufen ist, ist unbekannt: Die Statusliste ${id} wurde nicht vorgelegt.`,
-    `Whether the credential is revoked is unknown: the status list ${id} was not handed in.`,
+    `Ob der Nachweis widerrufen ist, ist unbekannt: Die Statusliste ${shown(id)} wurde nicht vorgelegt.`,
+    `Whether the credential is revoked is unknown: the status list ${shown(id)} was not handed in.`,
   );
 
 const otherKind = (type: string): Judgement =>
   open(
     "status-kind",
-    `Ob der Nachweis widerrufen ist, ist unbekannt: Die Art der Statusangabe wird hier nicht gelesen (${type}).`,
-    `Whether the credential is revoked is unknown: this kind of status is not read here (${type}).`,
+    `Ob der Nachweis widerrufen ist, ist unbekannt: Die Art der Statusangabe wird hier nicht gelesen (${shown(type)}).`,
+    `Whether the credential is revoked is unknown: this kind of status is not read here (${shown(type)}).`,
   );
 
 const wrongPurpose = bad(

@@ -4,6 +4,7 @@
 import { credentialsV1, credentialsV2 } from "../contexts/pinned.ts";
 import type { Contexts } from "../contexts/pinned.ts";
 import { inputLimits } from "../json/limits.ts";
+import { shown } from "../json/problem.ts";
 import { isThing, listOf } from "../json/value.ts";
 import type { Thing } from "../json/value.ts";
 import { bad, good, open } from "./check.ts";
@@ -57,7 +58,7 @@ export function judgeContexts(credential: Thing, contexts: Contexts): Judgement 
   if (isNested(credential, list)) return inline;
   const unknown = list.filter((context) => typeof context === "string" && !contexts.has(context));
   if (unknown.length === 0) return allPinned;
-  const names = unknown.join(", ");
+  const names = shown(unknown.join(", "));
   return open(
     "context-unknown",
     `Hier nicht hinterlegt und nicht geladen: ${names}. Was der Nachweis damit meint, ist unbekannt.`,

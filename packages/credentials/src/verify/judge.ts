@@ -6,6 +6,7 @@ import { CredentialsError } from "../error.ts";
 import type { Moment } from "../json/moment.ts";
 import { readInput } from "../json/read-input.ts";
 import type { CredentialInput } from "../json/read-input.ts";
+import { shown } from "../json/problem.ts";
 import type { Problem } from "../json/problem.ts";
 import { idOf } from "../json/value.ts";
 import type { Thing } from "../json/value.ts";
@@ -81,8 +82,8 @@ async function judgeTerms(credential: Thing, contexts: Contexts): Promise<Terms>
     if (cause.code === "context-unknown") return { judgement: notRead, quads: null };
     const judgement = bad(
       cause.code === "document-too-hard" ? "too-hard" : "term-unknown",
-      `Ein Feld oder Wert hat nach den Kontexten keine Bedeutung: ${cause.message}.`,
-      `A field or value has no meaning by the contexts: ${cause.message}.`,
+      `Ein Feld oder Wert hat nach den Kontexten keine Bedeutung: ${shown(cause.message)}.`,
+      `A field or value has no meaning by the contexts: ${shown(cause.message)}.`,
     );
     return { judgement, quads: null };
   }

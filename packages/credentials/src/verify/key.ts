@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { shown } from "../json/problem.ts";
 import type { Moment } from "../json/moment.ts";
 import type { FoundKey } from "../keys/find-key.ts";
 import type { KnownIssuer, KnownKey } from "../keys/read-issuer.ts";
@@ -73,7 +74,7 @@ export function judgeKey(
 export function judgeIssuer(issuer: string, issuers: readonly KnownIssuer[]): Judgement {
   const document = issuers.find(({ id }) => id === issuer);
   if (document !== undefined) {
-    const name = document.name === undefined ? issuer : `${document.name} (${issuer})`;
+    const name = shown(document.name === undefined ? issuer : `${document.name} (${issuer})`);
     return good(
       "issuer-known",
       `Aussteller laut vorgelegtem Dokument: ${name}.`,
@@ -83,12 +84,12 @@ export function judgeIssuer(issuer: string, issuers: readonly KnownIssuer[]): Ju
   if (issuers.length > 0)
     return bad(
       "issuer-not-listed",
-      `Der Aussteller ${issuer} steht in keinem vorgelegten Ausstellerdokument.`,
-      `The issuer ${issuer} stands in no issuer document that was handed in.`,
+      `Der Aussteller ${shown(issuer)} steht in keinem vorgelegten Ausstellerdokument.`,
+      `The issuer ${shown(issuer)} stands in no issuer document that was handed in.`,
     );
   return open(
     "issuer-unknown",
-    `Wer hinter ${issuer} steht, ist unbekannt: Es wurde kein Ausstellerdokument vorgelegt.`,
-    `Who stands behind ${issuer} is unknown: no issuer document was handed in.`,
+    `Wer hinter ${shown(issuer)} steht, ist unbekannt: Es wurde kein Ausstellerdokument vorgelegt.`,
+    `Who stands behind ${shown(issuer)} is unknown: no issuer document was handed in.`,
   );
 }

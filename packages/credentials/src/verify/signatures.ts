@@ -5,7 +5,7 @@ import type { Contexts } from "../contexts/pinned.ts";
 import { inputLimits } from "../json/limits.ts";
 import { instantOf } from "../json/moment.ts";
 import type { Moment } from "../json/moment.ts";
-import { problem } from "../json/problem.ts";
+import { problem, shown } from "../json/problem.ts";
 import type { Problem } from "../json/problem.ts";
 import { isThing, listOf } from "../json/value.ts";
 import type { Thing } from "../json/value.ts";
@@ -28,8 +28,8 @@ export interface Statement {
 const unknownSuite = (name: unknown): Problem =>
   problem(
     "cryptosuite-unknown",
-    `Signaturverfahren, das hier nicht geprüft werden kann: ${String(name)}.`,
-    `A kind of signature that cannot be checked here: ${String(name)}.`,
+    `Signaturverfahren, das hier nicht geprüft werden kann: ${shown(name)}.`,
+    `A kind of signature that cannot be checked here: ${shown(name)}.`,
   );
 
 const purpose = problem(

@@ -3,7 +3,7 @@
 
 import type { Moment } from "../json/moment.ts";
 import { instantOf } from "../json/moment.ts";
-import { problem } from "../json/problem.ts";
+import { problem, shown } from "../json/problem.ts";
 import type { Problem } from "../json/problem.ts";
 import { idOf, isThing, listOf } from "../json/value.ts";
 import type { Thing } from "../json/value.ts";
@@ -55,8 +55,8 @@ const algorithms = new Set(["EdDSA", "Ed25519", "ES256", "RS256"]);
 const unsupported = (algorithm: unknown): Problem =>
   problem(
     "algorithm-unknown",
-    `Signaturverfahren, das hier nicht geprüft werden kann: ${String(algorithm)}.`,
-    `A kind of signature that cannot be checked here: ${String(algorithm)}.`,
+    `Signaturverfahren, das hier nicht geprüft werden kann: ${shown(algorithm)}.`,
+    `A kind of signature that cannot be checked here: ${shown(algorithm)}.`,
   );
 
 const unsigned = problem("token-unsigned", "Das JWT ist nicht unterschrieben.", "The JWT is not signed.");
