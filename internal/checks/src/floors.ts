@@ -23,6 +23,7 @@ export const floorOf: Readonly<Record<string, number>> = {
   monitoring: 3,
   cohort: 3,
   intake: 3,
+  credentials: 3,
   store: 3,
   cli: 4,
 };

@@ -3,6 +3,7 @@
 
 import { common } from "./arguments.ts";
 import type { Option } from "./arguments.ts";
+import type { Command } from "./commands/command.ts";
 import { commands } from "./commands/commands.ts";
 
 const optionLine = ([name, { value, help: text }]: readonly [string, Option]): string =>
@@ -20,11 +21,12 @@ export function help(name?: keyof typeof commands): string {
     );
     return ["quartierkit <command>", "", ...lines, "", "quartierkit <command> --help tells the options."].join("\n");
   }
-  const { usage, summary, options } = commands[name];
+  const { usage, summary, detail, options }: Command = commands[name];
   return [
     `quartierkit ${name} ${usage}`,
     "",
     summary,
+    ...(detail === undefined ? [] : ["", ...detail]),
     "",
     ...Object.entries({ ...options, ...common }).map(optionLine),
   ].join("\n");

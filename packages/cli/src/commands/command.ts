@@ -10,6 +10,8 @@ export interface Command {
   /** What stands behind the command's name. */
   readonly usage: string;
   readonly summary: string;
+  /** Further lines of its own help page, e.g. what its subcommands take. */
+  readonly detail?: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   readonly run: (call: Call, io: Io) => Promise<Outcome>;
 }

@@ -7,7 +7,7 @@ import { classifyCommand } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { importCommand } from "./import-command.ts";
 import { indexCommand } from "./index-command.ts";
-import { tqCommand } from "./tq/tq.ts";
+import { tqCommand } from "./tq.ts";
 import { typesCommand } from "./types.ts";
 
 /** All commands by name. */

@@ -13,6 +13,7 @@ import { dayIn, decisionsOf, fingerprintOf, needed, profileOf, registerOf } from
 import { previewInJson, previewInText, proposalFindings } from "../import/words.ts";
 import { readBytes } from "../input.ts";
 import type { Io } from "../io.ts";
+import { makeFile } from "../make-file.ts";
 import type { Refused, Result } from "../result.ts";
 import type { Command } from "./command.ts";
 
@@ -31,33 +32,8 @@ const incomplete = (file: string): Finding => ({
   hint: { de: "Erst die Befunde des Registers beheben.", en: "Mend the findings of the register first." },
 });
 
-const unwritable = (file: string, cause: unknown): Finding => ({
-  code: "file-unwritable",
-  severity: "error",
-  path: "",
-  file,
-  message: {
-    de: `Die Datei kann nicht angelegt werden (${codeOf(cause)}).`,
-    en: `The file cannot be made (${codeOf(cause)}).`,
-  },
-  hint: {
-    de: "Einen Namen wählen, den es noch nicht gibt; Ordner und Schreibrecht prüfen.",
-    en: "Choose a name that is not taken; check folder and permission.",
-  },
-});
-
-const codeOf = (cause: unknown): string =>
-  typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "unwritable";
-
-function written(register: Register, out: string, io: Io): readonly Finding[] {
-  if (io.makeFile === undefined) throw new UsageError("No files can be made here: leave out --apply and --undo.");
-  try {
-    io.makeFile(out, `${JSON.stringify(register)}\n`);
-    return [];
-  } catch (cause) {
-    return [unwritable(out, cause)];
-  }
-}
+const written = (register: Register, out: string, io: Io): readonly Finding[] =>
+  makeFile(out, `${JSON.stringify(register)}\n`, io);
 
 /** A result that is told in a sentence. */
 const told = (json: object, text: Bilingual, findings: readonly Finding[]): Result => ({
