@@ -25,13 +25,17 @@ function restore({ state, witness }: Pattern, kept: Kept): void {
   for (const [cell, found] of kept.witness) witness.set(cell, found);
 }
 
+/** Prices a little off the true ones, so that other ways of the same length are tried as well. */
+const otherPrices = (cost: Float64Array, random: Random): Float64Array =>
+  cost.map((price) => price * (0.75 + random() / 2));
+
 /** Shows some cells again, needed or not, and hides what is then missing, in another order. */
 function rebuild(pattern: Pattern, random: Random): void {
   const { state, sensitive } = pattern;
   const secondary = secondaryOf(pattern);
   const removed = new Set(pickFrom(secondary, Math.ceil(secondary.length / 3), random));
   for (const cell of removed) state.hidden[cell] = 0;
-  secureAll(pattern, shuffled(sensitive, random));
+  secureAll({ ...pattern, cost: otherPrices(pattern.cost, random) }, shuffled(sensitive, random));
   thin(pattern);
 }
 

@@ -23,7 +23,7 @@ const kinds = [
 ] as const;
 
 describe("13 by 4 tables under the rule of the Bundesagentur für Arbeit", () => {
-  const tables = kinds.flatMap((kind) => Array.from({ length: 25 }, (_, seed) => seededTable(kind, seed + 1)));
+  const tables = kinds.flatMap((kind) => Array.from({ length: 12 }, (_, seed) => seededTable(kind, seed + 1)));
 
   test("who knows the rule and which cells it hides recovers none of them, nor any other", () => {
     for (const table of tables) {
@@ -78,7 +78,7 @@ describe("13 by 4 tables under the rule of the Bundesagentur für Arbeit", () =>
   });
 
   test("the order of rows and columns changes nothing", () => {
-    for (const table of tables.slice(0, 40)) {
+    for (const table of tables.slice(0, 18)) {
       const turned = {
         rows: table.rows.toReversed(),
         columns: table.columns.toReversed(),

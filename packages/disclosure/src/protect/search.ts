@@ -17,7 +17,7 @@ export type Searched =
   | { readonly failed: Sensitive; readonly beginning: Beginning };
 
 /** Small tables are improved often, large ones a few times: the time stays bounded and the result the same everywhere. */
-const roundsFor = (cells: number): number => Math.max(4, Math.min(150, Math.floor(12_000 / cells)));
+const roundsFor = (cells: number): number => Math.max(4, Math.min(200, Math.floor(16_000 / cells)));
 
 /** Any number will do; it is fixed so that the same table always gets the same pattern. */
 const seed = 20_261;
