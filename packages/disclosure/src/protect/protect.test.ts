@@ -24,10 +24,10 @@ const kinds = [
 
 describe("13 by 4 tables under the rule of the Bundesagentur für Arbeit", () => {
   const tables = kinds.flatMap((kind) => Array.from({ length: 12 }, (_, seed) => seededTable(kind, seed + 1)));
+  const results = tables.map((table) => ({ table, result: safe(table) }));
 
   test("who knows the rule and which cells it hides recovers none of them, nor any other", () => {
-    for (const table of tables) {
-      const result = safe(table);
+    for (const { result } of results) {
       // The attack starts from what is shown and finds its own figures; it shares no state with the protection.
       const { cells, findings } = attack(asPublished(result), { knowsRule: true, primary: primaryOf(result) });
       expect(findings).toEqual([]);
@@ -38,14 +38,14 @@ describe("13 by 4 tables under the rule of the Bundesagentur für Arbeit", () =>
   });
 
   test("nor does who knows only that figures are not negative", () => {
-    for (const table of tables) {
-      expect(attack(asPublished(safe(table))).cells.some(({ recovered }) => recovered)).toBe(false);
+    for (const { result } of results) {
+      expect(attack(asPublished(result)).cells.some(({ recovered }) => recovered)).toBe(false);
     }
   });
 
   test("no 1 and no 2 is shown, inside or in a margin; what is shown is true", () => {
-    for (const table of tables) {
-      const { table: cells, margins } = safe(table);
+    for (const { table, result } of results) {
+      const { table: cells, margins } = result;
       const shown = [...cells.flat(), ...margins.rows, ...margins.columns, margins.total];
       expect(shown.filter((value) => value === 1 || value === 2)).toEqual([]);
       cells.forEach((line, row) =>
@@ -78,13 +78,13 @@ describe("13 by 4 tables under the rule of the Bundesagentur für Arbeit", () =>
   });
 
   test("the order of rows and columns changes nothing", () => {
-    for (const table of tables.slice(0, 18)) {
+    for (const { table, result } of results.slice(6, 24)) {
       const turned = {
         rows: table.rows.toReversed(),
         columns: table.columns.toReversed(),
         values: table.values.map((line) => line.toReversed()).toReversed(),
       };
-      const { table: straight } = safe(table);
+      const { table: straight } = result;
       expect(safe(turned).table).toEqual(straight.map((line) => line.toReversed()).toReversed());
     }
   });
@@ -242,7 +242,7 @@ describe("areas in a tree", () => {
   });
 
   test("seeded trees survive the attack", () => {
-    for (let seed = 1; seed <= 15; seed += 1) {
+    for (let seed = 1; seed <= 8; seed += 1) {
       const parts = seededTable({ rows: 9, columns: 4, mean: 6, empty: 1 }, seed);
       const sum = (from: number, to: number) =>
         parts.columns.map((_, at) => parts.values.slice(from, to).reduce((total, line) => total + (line[at] ?? 0), 0));
@@ -320,7 +320,7 @@ describe("other rules", () => {
 
   test("told that no other hidden cell is small: no zero and no 3 protects", () => {
     for (const kind of kinds.slice(0, 2)) {
-      for (let seed = 1; seed <= 10; seed += 1) {
+      for (let seed = 1; seed <= 6; seed += 1) {
         const one = seededTable(kind, seed);
         const strict = safe(one, { attacker: "told-all" });
         expect(strict.proof).toMatchObject({ recoverable: 0, unprovedIfToldAll: 0, attacker: "told-all" });
@@ -448,7 +448,7 @@ describe("any small table", () => {
         const ranges = cells.map(({ row, col, min, max }) => ({ row, col, min, max }));
         expect(ranges).toEqual(result.proof.ranges);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
