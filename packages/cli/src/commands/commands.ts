@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { askCommand } from "./ask.ts";
+import { attackCommand } from "./attack.ts";
 import { checkCommand } from "./check.ts";
 import { classifyCommand } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { importCommand } from "./import-command.ts";
 import { indexCommand } from "./index-command.ts";
+import { protectCommand } from "./protect.ts";
 import { typesCommand } from "./types.ts";
 
 /** All commands by name. */
@@ -16,6 +18,8 @@ export const commands = {
   check: checkCommand,
   import: importCommand,
   index: indexCommand,
+  protect: protectCommand,
+  attack: attackCommand,
   types: typesCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 
