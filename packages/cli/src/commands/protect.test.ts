@@ -89,6 +89,18 @@ describe("protecting a table", () => {
     expect(whys).toContain("primary: fewer than 3 carriers behind the figure");
   });
 
+  test("a key decides between equally cheap patterns, and is no short one", async () => {
+    const even = "g;x;y;total\na;1;9;10\nb;9;9;18\nc;9;9;18\nd;9;9;18\ntotal;28;36;64\n";
+    const withKey = (key: string) => shell(["protect", "t.csv", "--key", "k"], { "t.csv": even, k: key });
+    const keys = Array.from({ length: 8 }, (_, at) => `a key of the office, number ${at}`);
+    const outs = await Promise.all(keys.map(withKey));
+    expect(outs.map(({ status }) => status)).toEqual(keys.map(() => 0));
+    expect(new Set(outs.map(({ out }) => JSON.stringify(JSON.parse(out).table))).size).toBeGreaterThan(1);
+    expect(new Set(outs.map(({ out }) => JSON.parse(out).suppressed.length))).toEqual(new Set([4]));
+    expect(await withKey("short")).toMatchObject({ status: 2, out: "" });
+    expect(await shell(["protect", "t.csv", "--key", "none"], { "t.csv": even })).toMatchObject({ status: 1, out: "" });
+  });
+
   test("a line that has to be withheld, or refused", async () => {
     const sparse = "g;x;y;z;total\na;1;1;0;2\nb;7;8;9;24\nc;9;9;9;27\ntotal;17;18;18;53\n";
     expect(JSON.parse((await protect(sparse)).out).proof.withheldLines).toEqual(["a"]);

@@ -7,6 +7,7 @@ import type { Finding } from "@quartierkit/findings";
 import { onlyFile } from "../arguments.ts";
 import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
+import { readText } from "../input.ts";
 import type { Io } from "../io.ts";
 import type { Refused, Result } from "../result.ts";
 import { countsOf } from "../tables/counts.ts";
@@ -15,6 +16,9 @@ import { readTableFile } from "../tables/read-table.ts";
 import type { TableFile } from "../tables/read-table.ts";
 import { protectedInText } from "../tables/words.ts";
 import type { Command } from "./command.ts";
+
+/** Shorter than this a key is guessed. */
+const shortestKey = 16;
 
 function wholeIn(call: Call, name: string, [otherwise, least]: readonly [number, number]): number {
   const text = call.option(name);
@@ -79,18 +83,34 @@ function tableFrom(
   return { read: file, table, findings: at([...findings, ...hidden]) };
 }
 
+/** The key of the call, where there is one. */
+function keyOf(call: Call, io: Io): { readonly key: string | null | undefined; readonly findings: readonly Finding[] } {
+  const path = call.option("key");
+  if (path === undefined) return { key: undefined, findings: [] };
+  const { text, findings } = readText(path, io);
+  if (text !== null && text.trim().length < shortestKey)
+    throw new UsageError(`--key takes a file with at least ${shortestKey} characters.`);
+  return { key: text?.trim() ?? null, findings };
+}
+
 async function run(call: Call, io: Io): Promise<Result | Refused> {
   const path = onlyFile(call, "TABLE.csv");
   const [options, partOf] = [optionsOf(call), partsOf(call)];
   const { read, table, findings: before } = tableFrom(path, io);
   if (read === null || table === null) return { refused: before };
+  const { key, findings: noKey } = keyOf(call, io);
+  if (key === null) return { refused: noKey };
   const carriersPath = call.option("carriers");
   const carriers = carriersPath === undefined ? null : tableFrom(carriersPath, io);
   if (carriers !== null && carriers.table === null) return { refused: [...before, ...carriers.findings] };
   const tree = Object.keys(partOf).length === 0 ? {} : { partOf };
   const { protected: result, findings } = protect(
     { ...table, ...tree },
-    { ...options, ...(carriers?.table ? { carriers: { ...carriers.table, ...tree } } : {}) },
+    {
+      ...options,
+      ...(key === undefined ? {} : { key }),
+      ...(carriers?.table ? { carriers: { ...carriers.table, ...tree } } : {}),
+    },
   );
   const located = findings.map((finding): Finding => {
     const line = read.lineOf(finding);
@@ -125,6 +145,7 @@ export const protectCommand: Command = {
     carriers: { type: "string", value: "FILE", help: "how many households or firms stand behind each figure (CSV)" },
     part: { type: "string", value: "ROW=LARGER", multiple: true, help: "a row that is part of another row" },
     "told-all": { type: "boolean", help: "protect also against who knows that no other hidden cell is small" },
+    key: { type: "string", value: "FILE", help: "secret text that decides between equally cheap patterns" },
     refuse: { type: "boolean", help: "refuse the table where a whole line would have to be withheld" },
   },
   run,

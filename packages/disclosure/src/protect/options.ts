@@ -28,6 +28,11 @@ export interface ProtectOptions {
    */
   readonly attacker?: "rule-aware" | "told-all";
   /**
+   * Decides between patterns of as many cells instead of the smaller hidden sum, so that nobody without the key can tell which figures
+   * lead to this pattern. Absent: the pattern follows from the table alone, and who replays the program learns more than the proof says.
+   */
+  readonly key?: string;
+  /**
    * What happens where a line cannot be protected with its total told to be small, e.g. 1 + 1 = 2: the whole line is withheld with
    * its total, or the table is refused. `withhold` if absent.
    */
@@ -38,7 +43,7 @@ export interface ProtectOptions {
 export type Settings = Required<
   Pick<ProtectOptions, "rule" | "width" | "groups" | "attacker" | "whenImpossible" | "also">
 > &
-  Pick<ProtectOptions, "carriers" | "magnitude">;
+  Pick<ProtectOptions, "carriers" | "magnitude" | "key">;
 
 const isWhole = (value: number, from: number): boolean => Number.isInteger(value) && value >= from;
 

@@ -91,6 +91,7 @@ function protectChecked(table: CountTable, settings: Settings): Protection {
     minimumCount: settings.rule.minimumCount,
     toldAll: settings.attacker === "told-all",
     withheld: new Set(),
+    ...(settings.key === undefined ? {} : { key: settings.key }),
   };
   const searched = searchPattern(start, settings.whenImpossible);
   if ("failed" in searched) return { protected: null, findings: [impossible(table, grid, searched.failed)] };

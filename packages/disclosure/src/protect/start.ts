@@ -4,7 +4,8 @@
 import { networkOf } from "../network/network.ts";
 import type { State } from "../network/state.ts";
 import type { Sensitive } from "../primary/sensitive.ts";
-import { cellAt, isMargin, placeOf } from "../table/count-table.ts";
+import { chanceFrom } from "../random/chance.ts";
+import { cellAt, isMargin, labelsOf, placeOf } from "../table/count-table.ts";
 import type { Grid } from "../table/count-table.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -21,6 +22,8 @@ export interface Beginning {
   readonly toldAll: boolean;
   /** Cells that are hidden whatever it costs. */
   readonly withheld: ReadonlySet<number>;
+  /** Decides between patterns of as many cells, where it is given. */
+  readonly key?: string;
 }
 
 /** Rows that stand for others are as good as margins. */
@@ -28,14 +31,24 @@ const isSum = (grid: Grid, cell: number): boolean =>
   isMargin(grid, cell) || grid.parents.includes(placeOf(grid, cell).row);
 
 /**
- * Every hidden cell costs one; among patterns of as many cells the smaller hidden sum wins. Zeros, and figures that are just large
- * enough to be shown, come last: who guesses that a hidden zero is a zero, or that such a figure is no smaller, knows more.
+ * What decides between patterns of as many cells, from 0 to 1: the smaller hidden sum, or chance from a key. Without a key, zeros and
+ * figures that are just large enough to be shown come last: who guesses that a hidden zero is a zero, or that such a figure is no
+ * smaller, knows more.
  */
-function costsOf({ grid, minimumCount }: Beginning): Float64Array {
+function sharesOf({ grid, minimumCount, key }: Beginning): (value: number, cell: number) => number {
   const largest = Math.max(1, ...grid.values);
+  if (key === undefined) return (value) => (value <= minimumCount ? 1 : value / (largest + 1));
+  const chance = chanceFrom(key);
+  return (_, cell) => chance(labelsOf(grid, cell));
+}
+
+/** Every hidden cell costs one, and a share of one that decides between patterns of as many cells. */
+function costsOf(beginning: Beginning): Float64Array {
+  const { grid } = beginning;
+  const shareOf = sharesOf(beginning);
   const grandTotal = grid.values.length - 1;
   return Float64Array.from(grid.values, (value, cell) => {
-    const share = value <= minimumCount ? 1 : value / (largest + 1);
+    const share = shareOf(value, cell);
     const base = cell === grandTotal ? grandTotalCost : isSum(grid, cell) ? marginCost : 1;
     return base + share / (2 * grid.values.length);
   });

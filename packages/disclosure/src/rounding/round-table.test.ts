@@ -3,7 +3,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chanceFrom, roundByChance, roundTable } from "./round-table.ts";
+import { chanceFrom } from "../random/chance.ts";
+import { roundByChance, roundTable } from "./round-table.ts";
 
 const table = {
   rows: ["a", "b"],

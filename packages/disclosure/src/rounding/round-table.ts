@@ -4,7 +4,6 @@
 import type { Finding } from "@quartierkit/findings";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { DisclosureError } from "../error.ts";
-import { randomFrom } from "../random/random.ts";
 import { checkTable } from "../table/check-table.ts";
 import type { CountTable } from "../table/count-table.ts";
 import { labelsOf } from "../table/count-table.ts";
@@ -47,29 +46,6 @@ export function roundByChance(value: number, base: number, chance: number): numb
   const rest = value % base;
   return value - rest + (chance * base < rest ? base : 0);
 }
-
-/** A number from a text (FNV-1a), spread over 32 bits. */
-function hashed(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash;
-}
-
-/**
- * Chances from a seed that can be repeated: the same seed and labels give the same chance, in whatever order.
- *
- * Who knows or guesses the seed can undo the rounding, and a number can be tried out. For publication hand in a keyed hash of
- * the labels instead and keep the key.
- *
- * @param seed - a text
- */
-export const chanceFrom =
-  (seed: string) =>
-  ({ row, col }: CellName): number => {
-    const random = randomFrom(hashed(JSON.stringify([seed, row, col])));
-    random();
-    return random();
-  };
 
 const noteFor = ({ how, base }: Rounding): Bilingual => ({
   de: `Alle Werte sind ${how === "nearest" ? "" : "zufällig "}auf Vielfache von ${base} gerundet, jeder für sich; Summen gehen nicht auf.`,
