@@ -4,7 +4,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { overlapping } from "../differencing/overlapping.ts";
 import { protect } from "../protect/protect.ts";
-import { highsSolver } from "../testing/highs.ts";
+import { highsSolver } from "./highs-solver.ts";
 import { seededTable } from "../testing/tables.ts";
 import { attackLinked } from "./attack-linked.ts";
 import { checkLinked } from "./check-linked.ts";

@@ -11,7 +11,7 @@ import { settingsOf } from "../protect/options.ts";
 import { protect } from "../protect/protect.ts";
 import { searchPattern } from "../protect/search.ts";
 import { gridOf } from "../table/grid.ts";
-import { highsSolver } from "./highs.ts";
+import { highsSolver } from "../linked/highs-solver.ts";
 import { optimalCost } from "./optimum.ts";
 import { primaryOf, seededTable } from "./tables.ts";
 
