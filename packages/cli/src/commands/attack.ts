@@ -11,6 +11,7 @@ import type { Refused, Result } from "../result.ts";
 import { readOfficeText } from "../tables/decode.ts";
 import { looksLikeJson, readProtected } from "../tables/read-protected.ts";
 import { readTableFile } from "../tables/read-table.ts";
+import { partsOf } from "../tables/parts.ts";
 import type { TableFile } from "../tables/read-table.ts";
 import { attackInText } from "../tables/words.ts";
 import type { Command } from "./command.ts";
@@ -32,12 +33,13 @@ function targetOf(text: string): { readonly target: Target | null; readonly find
 
 async function run(call: Call, io: Io): Promise<Result | Refused> {
   const path = onlyFile(call, "TABLE.csv");
+  const partOf = partsOf(call);
   const { text, findings: unread } = readOfficeText(path, io);
   const at = (findings: readonly Finding[]) => findings.map((finding) => ({ ...finding, file: path }));
   if (text === null) return { refused: at(unread) };
   const { target, findings: before } = targetOf(text);
   if (target === null) return { refused: at(before) };
-  const result = attack(target.table, { ...target.options, knowsRule: call.flag("knows-rule") });
+  const result = attack({ ...target.table, ...partOf }, { ...target.options, knowsRule: call.flag("knows-rule") });
   const located = result.findings.map((finding): Finding => {
     const line = target.lineOf(finding);
     return { ...finding, ...(line === undefined ? {} : { line }) };
@@ -55,6 +57,7 @@ export const attackCommand: Command = {
   usage: "TABLE.csv|PROTECTED.json [--knows-rule]",
   summary: "Tells the smallest and largest possible figure of every hidden cell of a table.",
   options: {
+    part: { type: "string", value: "ROW=LARGER", multiple: true, help: "a row that is part of another row" },
     "knows-rule": { type: "boolean", help: "the attacker knows that 1 and 2 are hidden" },
   },
   run,

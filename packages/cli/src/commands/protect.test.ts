@@ -82,7 +82,12 @@ describe("protecting a table", () => {
     const tree = "g;x;y;total\nA;9;9;18\nA1;1;5;6\nA2;8;4;12\nB;20;20;40\ntotal;29;29;58\n";
     const { status, out } = await protect(tree, "--part", "A1=A", "--part", "A2=A");
     expect([status, JSON.parse(out).proof.recoverable]).toEqual([0, 0]);
+    const again = await shell(["attack", "-", "--knows-rule"], { "-": out });
+    expect([again.status, JSON.parse(again.out).cells.length]).toEqual([0, JSON.parse(out).suppressed.length]);
     expect((await protect(tree)).status).toBe(1);
+    const hidden = tree.replace("A1;1;", "A1;*;");
+    const attacked = await attack(hidden, "--part", "A1=A", "--part", "A2=A");
+    expect(JSON.parse(attacked.out).cells).toEqual([{ row: "A1", col: "x", min: 1, max: 1, recovered: true }]);
     const carriers = "group;women;men;total\na;1;5;6\nb;5;5;10\nc;2;9;11\ntotal;8;19;27\n";
     const both = await shell(["protect", "t.csv", "--carriers", "c.csv"], { "t.csv": plain, "c.csv": carriers });
     const whys = JSON.parse(both.out).suppressed.map(({ why }: { why: string }) => why);

@@ -13,6 +13,7 @@ import type { Refused, Result } from "../result.ts";
 import { countsOf } from "../tables/counts.ts";
 import { readOfficeText } from "../tables/decode.ts";
 import { readTableFile } from "../tables/read-table.ts";
+import { partsOf } from "../tables/parts.ts";
 import type { TableFile } from "../tables/read-table.ts";
 import { protectedInText } from "../tables/words.ts";
 import type { Command } from "./command.ts";
@@ -58,17 +59,6 @@ function optionsOf(call: Call): ProtectOptions {
   };
 }
 
-/** Rows that are parts of others, from `--part ROW=LARGER`. */
-function partsOf(call: Call): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    call.options("part").map((pair) => {
-      const at = pair.indexOf("=");
-      if (at < 1 || at === pair.length - 1) throw new UsageError(`--part takes ROW=LARGER, not “${pair}”.`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
-}
-
 /** A table of counts from a file, or why there is none. */
 function tableFrom(
   path: string,
@@ -103,13 +93,12 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   const carriersPath = call.option("carriers");
   const carriers = carriersPath === undefined ? null : tableFrom(carriersPath, io);
   if (carriers !== null && carriers.table === null) return { refused: [...before, ...carriers.findings] };
-  const tree = Object.keys(partOf).length === 0 ? {} : { partOf };
   const { protected: result, findings } = protect(
-    { ...table, ...tree },
+    { ...table, ...partOf },
     {
       ...options,
       ...(key === undefined ? {} : { key }),
-      ...(carriers?.table ? { carriers: { ...carriers.table, ...tree } } : {}),
+      ...(carriers?.table ? { carriers: carriers.table } : {}),
     },
   );
   const located = findings.map((finding): Finding => {

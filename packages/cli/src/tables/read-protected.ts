@@ -41,6 +41,15 @@ function primaryIn(value: unknown): ProtectedFile["primary"] {
   });
 }
 
+/** The tree of rows, where there is one. */
+function treeIn(value: unknown): Pick<PublishedTable, "partOf"> {
+  if (!isObject(value)) return {};
+  const pairs = Object.entries(value).flatMap(([part, whole]) =>
+    typeof whole === "string" ? [[part, whole] as const] : [],
+  );
+  return { partOf: Object.fromEntries(pairs) };
+}
+
 function tableIn(value: unknown): ProtectedFile | null {
   if (!isObject(value) || !isObject(value["margins"])) return null;
   const { margins } = value;
@@ -48,7 +57,7 @@ function tableIn(value: unknown): ProtectedFile | null {
   const [rowTotals, columnTotals] = [cellsIn(margins["rows"]), cellsIn(margins["columns"])];
   const total = cellsIn([margins["total"]]);
   if (!rows || !columns || !values || !rowTotals || !columnTotals || !total) return null;
-  const table = { rows, columns, values, rowTotals, columnTotals, total: total[0] ?? null };
+  const table = { rows, columns, values, rowTotals, columnTotals, total: total[0] ?? null, ...treeIn(value["partOf"]) };
   return { table, primary: primaryIn(value["suppressed"]) };
 }
 

@@ -6,7 +6,7 @@ import type { Finding } from "@quartierkit/findings";
 import { cellNamed } from "../primary/given.ts";
 import { wholeGroups } from "../primary/groups.ts";
 import { unexplained } from "../primary/magnitude.ts";
-import { checkTable } from "../table/check-table.ts";
+import { checkFigures, checkTable } from "../table/check-table.ts";
 import { labelsOf, totalLabel } from "../table/count-table.ts";
 import type { CountTable, Grid } from "../table/count-table.ts";
 import { inWords, tableError } from "../table/findings.ts";
@@ -15,7 +15,7 @@ import type { Settings } from "./options.ts";
 
 /** A second table has to speak of the same cells, with the same tree. */
 function checkCarriers(table: CountTable, carriers: CountTable): readonly Finding[] {
-  const errors = checkTable(carriers);
+  const errors = checkFigures(carriers);
   if (errors.length > 0) return errors.map((one) => ({ ...one, path: `${pointer("carriers")}${one.path}` }));
   const isSame = (one: readonly string[], other: readonly string[]) =>
     JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted());

@@ -16,7 +16,10 @@ export interface ProtectOptions {
   readonly width?: number;
   /** What happens to a cell that holds all of its row or column (100 %); `warn` if absent. */
   readonly groups?: "ignore" | "warn" | "suppress";
-  /** How many carriers stand behind each figure (households, firms), in a table of the same labels. */
+  /**
+   * How many carriers stand behind each figure (households, firms), in a table of the same labels. Its margins need not be sums: a
+   * household may stand in several cells. Absent margins are computed.
+   */
   readonly carriers?: CountTable;
   /** Cells that have to be hidden for other reasons. */
   readonly also?: readonly CellName[];

@@ -9,8 +9,11 @@ import type { Contributions } from "../primary/magnitude.ts";
 import type { Sensitive } from "../primary/sensitive.ts";
 import { smallCounts } from "../primary/small-counts.ts";
 import type { CountTable, Grid } from "../table/count-table.ts";
-import { gridOf } from "../table/grid.ts";
+import { statedGrid } from "../table/grid.ts";
 import type { Settings } from "./options.ts";
+
+/** The tree of a table, for a second one of the same rows. */
+const treeOf = ({ partOf }: CountTable): Pick<CountTable, "partOf"> => (partOf === undefined ? {} : { partOf });
 
 /** Contributions in the order of the grid. */
 function sorted(grid: Grid, { rows, columns }: CountTable, inner: Contributions): Contributions {
@@ -37,7 +40,7 @@ export function primaryCells(grid: Grid, table: CountTable, settings: Settings):
   const found = [
     ...(magnitude === undefined ? smallCounts(grid, { minimumCount, width }) : []),
     ...(magnitude === undefined ? [] : dominated(grid, sorted(grid, table, magnitude.contributions), magnitude)),
-    ...(carriers === undefined ? [] : fewCarriers(gridOf(carriers), minimumCount)),
+    ...(carriers === undefined ? [] : fewCarriers(statedGrid({ ...carriers, ...treeOf(table) }), minimumCount)),
     ...(groups === "suppress" ? groupCells(grid) : []),
     ...givenCells(grid, also),
   ];

@@ -27,6 +27,8 @@ import type { Beginning } from "./start.ts";
 export interface Protected {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** The tree of rows, as it was given. */
+  readonly partOf?: Readonly<Record<string, string>>;
   /** Inner cells by row and column, in the order of the input; `*` where hidden. */
   readonly table: readonly (readonly Shown[])[];
   /** Margins; `*` only where the inner cells could not be protected otherwise. */
@@ -76,6 +78,7 @@ function inOrder(table: CountTable, { beginning, pattern }: { beginning: Beginni
   return {
     rows,
     columns,
+    ...(table.partOf === undefined ? {} : { partOf: table.partOf }),
     ...laidOut<Shown>(table, grid, (cell) => (isHidden(cell) ? "*" : (grid.values[cell] ?? 0))),
     suppressed: reasonsOf(beginning, pattern).toSorted(byPlace),
     proof: { ...proof, ranges: proof.ranges.toSorted(byPlace) },

@@ -102,17 +102,12 @@ function checkSums({ rows, columns, values, rowTotals, columnTotals, total, part
   ];
 }
 
-/**
- * What is wrong with a table: labels, figures that are no counts, sums that do not add up. Each finding names row and column.
- *
- * @param table - a table as somebody sent it
- * @returns nothing where it can be protected
- */
-export function checkTable(table: CountTable): readonly Finding[] {
+/** What is wrong with labels, shape, tree and single figures; sums are not looked at. */
+export function checkFigures(table: CountTable): readonly Finding[] {
   const shape = [...checkShape(table), ...checkTree(table)];
   if (shape.length > 0) return shape;
   const { rows, columns, values, rowTotals = [], columnTotals = [], total } = table;
-  const counts = [
+  return [
     ...values.flatMap((line, row) =>
       line.flatMap((value, at) => checkCount(value, pointer("values", row, at), [rows[row] ?? "", columns[at] ?? ""])),
     ),
@@ -122,5 +117,15 @@ export function checkTable(table: CountTable): readonly Finding[] {
     ),
     ...(total === undefined ? [] : checkCount(total, pointer("total"), [totalLabel, totalLabel])),
   ];
-  return counts.length > 0 ? counts : [...checkParts(table), ...checkSums(table)];
+}
+
+/**
+ * What is wrong with a table: labels, figures that are no counts, sums that do not add up. Each finding names row and column.
+ *
+ * @param table - a table as somebody sent it
+ * @returns nothing where it can be protected
+ */
+export function checkTable(table: CountTable): readonly Finding[] {
+  const errors = checkFigures(table);
+  return errors.length > 0 ? errors : [...checkParts(table), ...checkSums(table)];
 }

@@ -43,6 +43,23 @@ export function gridOf(table: CountTable): Grid {
   };
 }
 
+/** A grid in which margins stand as stated, also where they are not the sums: a household may be counted in several cells. */
+export function statedGrid(table: CountTable): Grid {
+  const grid = gridOf(table);
+  const values = [...grid.values];
+  const last = grid.columns.length - 1;
+  grid.rows.slice(0, -1).forEach((row, at) => {
+    const stated = table.rowTotals?.[table.rows.indexOf(row)];
+    if (stated !== undefined) values[cellAt(grid, at, last)] = stated;
+  });
+  grid.columns.slice(0, -1).forEach((column, at) => {
+    const stated = table.columnTotals?.[table.columns.indexOf(column)];
+    if (stated !== undefined) values[cellAt(grid, grid.rows.length - 1, at)] = stated;
+  });
+  if (table.total !== undefined) values[values.length - 1] = table.total;
+  return { ...grid, values };
+}
+
 /** Something for each cell, put back into the order of a table: inner cells, and margins. */
 export interface Laid<T> {
   readonly table: readonly (readonly T[])[];

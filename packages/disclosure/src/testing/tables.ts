@@ -31,9 +31,10 @@ export function seededTable({ rows, columns, mean, empty }: Kind, seed: number):
 const open = (shown: Shown): number | null => (shown === "*" ? null : shown);
 
 /** A protected table as its readers see it. */
-export const asPublished = ({ rows, columns, table, margins }: Protected): PublishedTable => ({
+export const asPublished = ({ rows, columns, partOf, table, margins }: Protected): PublishedTable => ({
   rows,
   columns,
+  ...(partOf === undefined ? {} : { partOf }),
   values: table.map((line) => line.map(open)),
   rowTotals: margins.rows.map(open),
   columnTotals: margins.columns.map(open),
