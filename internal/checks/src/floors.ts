@@ -15,6 +15,7 @@ export const floorOf: Readonly<Record<string, number>> = {
   participants: 2,
   qualifications: 2,
   indicators: 2,
+  disclosure: 2,
   offers: 2,
   eligibility: 2,
   charts: 3,

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { askCommand } from "./ask.ts";
+import { attackCommand } from "./attack.ts";
 import { checkCommand } from "./check.ts";
 import { classifyCommand } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { importCommand } from "./import-command.ts";
 import { indexCommand } from "./index-command.ts";
 import { tqCommand } from "./tq.ts";
+import { protectCommand } from "./protect.ts";
 import { typesCommand } from "./types.ts";
 
 /** All commands by name. */
@@ -18,6 +20,8 @@ export const commands = {
   import: importCommand,
   index: indexCommand,
   tq: tqCommand,
+  protect: protectCommand,
+  attack: attackCommand,
   types: typesCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 

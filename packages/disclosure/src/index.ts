@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export { attack } from "./attack/attack.ts";
+export type { Assumption, Attack, Attacked, AttackOptions } from "./attack/attack.ts";
+export type { Published, PublishedTable } from "./attack/published-table.ts";
+export { areaDifferences } from "./differencing/over-areas.ts";
+export { timeDifferences } from "./differencing/over-time.ts";
+export type { DifferenceOptions } from "./differencing/over-time.ts";
+export { overlapping } from "./differencing/overlapping.ts";
+export type { Overlapping } from "./differencing/overlapping.ts";
+export { DisclosureError } from "./error.ts";
+export type { DisclosureErrorCode } from "./error.ts";
+export type { AreaLike, DefinitionLike, FigureLike, FiguresLike } from "./figures/figures.ts";
+export { attackLinked } from "./linked/attack-linked.ts";
+export type { LinkedAttack, LinkedAttackOptions, PublishedTables } from "./linked/attack-linked.ts";
+export { checkLinked } from "./linked/check-linked.ts";
+export { link } from "./linked/link.ts";
+export type { Breakdowns } from "./linked/link.ts";
+export type { LinkedCell, LinkedSum, LinkedTables } from "./linked/linked-tables.ts";
+export { protectLinked } from "./linked/protect-linked.ts";
+export type { LinkedOptions, LinkedProtection, ProtectedTables } from "./linked/protect-linked.ts";
+export type { Solution, Solver } from "./linked/solver.ts";
+export type { CellName } from "./primary/given.ts";
+export type { Contributions, MagnitudeRules } from "./primary/magnitude.ts";
+export { ba } from "./primary/rules.ts";
+export type { CountRule } from "./primary/rules.ts";
+export type { Cost } from "./protect/cost.ts";
+export type { ProtectOptions } from "./protect/options.ts";
+export { protect } from "./protect/protect.ts";
+export type { Protected, Protection } from "./protect/protect.ts";
+export type { Proof, Range } from "./protect/prove.ts";
+export type { Suppressed } from "./protect/reasons.ts";
+export { indexLeaks } from "./rates/index-leaks.ts";
+export type { HiddenInput, IndexedArea } from "./rates/index-leaks.ts";
+export { numeratorsOf } from "./rates/numerators.ts";
+export type { Numerators, PublishedRate } from "./rates/numerators.ts";
+export { rateLeaks } from "./rates/rate-leaks.ts";
+export type { RateOptions } from "./rates/rate-leaks.ts";
+export { chanceFrom } from "./random/chance.ts";
+export { roundTable } from "./rounding/round-table.ts";
+export type { Rounded, Rounding } from "./rounding/round-table.ts";
+export { checkTable } from "./table/check-table.ts";
+export type { CountTable, Shown } from "./table/count-table.ts";
