@@ -3,8 +3,8 @@
 
 import Papa from "papaparse";
 import type { Finding } from "@quartierkit/findings";
-import { problem } from "../table/problem.ts";
-import type { Cell, Sheet, SheetRow } from "../table/sheet.ts";
+import { problem } from "../problem.ts";
+import type { Cell, Sheet, SheetRow } from "../sheet.ts";
 
 /** What separates cells; German offices use `;` because the comma is taken. */
 export const delimiters = [";", "\t", ",", "|"] as const;

@@ -3,7 +3,7 @@
 
 import { dayNumber, dayOf } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import type { Epoch } from "../table/sheet.ts";
+import type { Epoch } from "../sheet.ts";
 
 /** The last day that the calendar of this house knows. */
 const lastDay = dayNumber("2299-12-31");
