@@ -67,7 +67,7 @@ export function readCsv(text: string, stated?: Delimiter): Sheet {
   for (const raw of data) {
     lines.push(line);
     const cells = cellsOf(raw);
-    if (cells.length > 0) rows.push({ line, cells });
+    if (cells.length > 0) rows.push({ line, cells, width: raw.length });
     line += 1;
     for (const cell of raw) line += breaksIn(cell);
   }

@@ -30,3 +30,15 @@ export function dayOfSerial(serial: number, epoch: Epoch): Day | null {
   if (days < 1 || days === neverWas) return null;
   return since("1899-12-31", days < neverWas ? days : days - 1);
 }
+
+/**
+ * The number of Excel behind a day, in the epoch of 1900.
+ *
+ * @param day - a day
+ * @returns `null` for a day before 1900, which Excel does not know
+ */
+export function serialOf(day: Day): number | null {
+  const days = dayNumber(day) - dayNumber("1899-12-31");
+  if (days < 1) return null;
+  return days < neverWas ? days : days + 1;
+}
