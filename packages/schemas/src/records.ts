@@ -10,6 +10,7 @@ import {
 import { findingSchema } from "@quartierkit/findings/schema";
 import {
   areaSchema,
+  crosswalkSchema,
   definitionSchema,
   indicatorFileSchema,
   observationSchema,
@@ -93,6 +94,7 @@ export const records = {
   IndicatorArea: areaSchema,
   IndicatorDefinition: definitionSchema,
   Observation: observationSchema,
+  Crosswalk: crosswalkSchema,
   IndexRecipe: recipeSchema,
   Catalogue: catalogueSchema,
   Organisation: organisationSchema,

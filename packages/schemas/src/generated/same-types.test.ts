@@ -48,6 +48,7 @@ import type {
   IndicatorArea,
   IndicatorDefinition,
   Observation,
+  Crosswalk,
   IndexRecipe,
   Catalogue,
   Organisation,
@@ -96,6 +97,7 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<IndicatorArea, z.input<typeof records.IndicatorArea>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<IndicatorDefinition, z.input<typeof records.IndicatorDefinition>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Observation, z.input<typeof records.Observation>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Crosswalk, z.input<typeof records.Crosswalk>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<IndexRecipe, z.input<typeof records.IndexRecipe>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Catalogue, z.input<typeof records.Catalogue>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Organisation, z.input<typeof records.Organisation>>>().toEqualTypeOf<true>();

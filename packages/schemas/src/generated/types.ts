@@ -43,6 +43,7 @@ export type { IndicatorFile } from "./indicator-file.ts";
 export type { IndicatorArea } from "./indicator-area.ts";
 export type { IndicatorDefinition } from "./indicator-definition.ts";
 export type { Observation } from "./observation.ts";
+export type { Crosswalk } from "./crosswalk.ts";
 export type { IndexRecipe } from "./index-recipe.ts";
 export type { Catalogue } from "./catalogue.ts";
 export type { Organisation } from "./organisation.ts";
