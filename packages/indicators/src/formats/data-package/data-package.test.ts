@@ -25,7 +25,7 @@ describe("toDataPackage and readDataPackage", () => {
       fc.property(anyFile, (file) => {
         expect(readDataPackage(toDataPackage(file))).toEqual({ file, findings: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -117,10 +117,10 @@ describe("readDataPackage", () => {
     expect(file?.observations[1]?.status).toBe("suppressed-primary");
   });
 
-  it("reads 200,000 rows", () => {
-    const observations = Array.from({ length: 200_000 }, (_, index) => observed({ value: index % 100 }));
+  it("reads 20,000 rows", () => {
+    const observations = Array.from({ length: 20_000 }, (_, index) => observed({ value: index % 100 }));
     const { file, findings } = readDataPackage(toDataPackage(exampleFile({ observations })));
     expect(findings).toEqual([]);
-    expect(file?.observations).toHaveLength(200_000);
+    expect(file?.observations).toHaveLength(20_000);
   });
 });

@@ -6,7 +6,7 @@ import type { SheetRow } from "@quartierkit/tables";
 import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { statuses } from "../../records/status.ts";
-import type { Resource } from "./read.ts";
+import type { Resource } from "./descriptor.ts";
 import {
   cellUnreadable,
   fileMissing,

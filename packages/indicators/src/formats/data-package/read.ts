@@ -1,42 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import * as z from "zod";
 import { readJson } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { readRecord } from "@quartierkit/findings/schema";
 import type { IndicatorFile } from "../../records/file.ts";
 import { readIndicatorFile } from "../../records/read.ts";
+import { descriptorSchema, resourceSchema } from "./descriptor.ts";
 import { tableNames } from "./fields.ts";
 import type { TableName } from "./fields.ts";
 import { readTable } from "./read-table.ts";
 import type { PackageTable } from "./read-table.ts";
 import { noSource, resourceMissing } from "./words.ts";
-
-const missingSchema = z.union([z.string(), z.looseObject({ value: z.string(), label: z.string().optional() })]);
-
-const fieldSchema = z.looseObject({
-  name: z.string(),
-  type: z.string().default("string"),
-  decimalChar: z.string().default("."),
-  groupChar: z.string().default(""),
-  missingValues: z.array(missingSchema).optional(),
-});
-
-export const resourceSchema = z.looseObject({
-  name: z.string(),
-  path: z.string(),
-  dialect: z.looseObject({ delimiter: z.string().default(",") }).optional(),
-  schema: z.looseObject({ fields: z.array(fieldSchema), missingValues: z.array(missingSchema).default([""]) }),
-});
-
-const descriptorSchema = z.looseObject({
-  resources: z.array(z.unknown()),
-  quartierkit: z.looseObject({ title: z.unknown().optional() }).optional(),
-});
-
-/** What a descriptor says of one table. */
-export type Resource = z.output<typeof resourceSchema>;
 
 /** A package as far as it could be read. */
 export interface ReadDataPackage {

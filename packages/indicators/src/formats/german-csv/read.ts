@@ -11,7 +11,7 @@ import type { Observation } from "../../records/observation.ts";
 import { mayShowFigure, statuses, statusLabels } from "../../records/status.ts";
 import type { Status } from "../../records/status.ts";
 import { parseGermanNumber } from "../../table/number-form.ts";
-import { columns, signs } from "./columns.ts";
+import { columns, headings, signs } from "./columns.ts";
 import type { ColumnName } from "./columns.ts";
 
 /** A list as far as it could be read, with the areas and definitions that were handed in. */
@@ -23,24 +23,27 @@ export interface ReadGermanCsv {
 
 type Texts = Readonly<Record<ColumnName, string>>;
 
-const header = (line: number, own: string, wanted: string, column: number): Finding =>
-  problem(
+function header(line: number, own: string, at: number): Finding {
+  const column = columns[at];
+  const wanted = column === undefined ? "" : headings[column];
+  return problem(
     "figures-header",
     {
-      de: `Spalte ${column} heißt „${own}“ statt „${wanted}“; die Liste wird nicht gelesen.`,
-      en: `Column ${column} is called “${own}” instead of “${wanted}”; the list is not read.`,
+      de: `Spalte ${at + 1} heißt „${own}“ statt „${wanted}“; die Liste wird nicht gelesen.`,
+      en: `Column ${at + 1} is called “${own}” instead of “${wanted}”; the list is not read.`,
       hintDe: "Die Kopfzeile nicht ändern; Tabellen anderer Form brauchen eine Zuordnung der Spalten.",
       hintEn: "Do not change the header; tables of another form need a mapping of their columns.",
     },
     { line },
   );
+}
 
 const unreadable = (line: number, index: number, column: ColumnName, text: string): Finding =>
   problem(
     "figures-cell",
     {
-      de: `„${text}“ in der Spalte „${column}“ ist nicht lesbar oder passt nicht zum Status; die Zeile wird nicht gelesen.`,
-      en: `“${text}” in the column “${column}” cannot be read or does not fit the status; the row is not read.`,
+      de: `„${text}“ in der Spalte „${headings[column]}“ ist nicht lesbar oder passt nicht zum Status; die Zeile wird nicht gelesen.`,
+      en: `“${text}” in the column “${headings[column]}” cannot be read or does not fit the status; the row is not read.`,
       hintDe: "Zahlen mit Komma, Tage als 31.12.2020, der Status in den Worten der Liste.",
       hintEn: "Numbers with a comma, days as 31.12.2020, the status in the words of the list.",
     },
@@ -75,45 +78,45 @@ const whole = (text: string): number | null | undefined => {
 
 /** The first column that cannot be read, or the observation. */
 function observationOf(texts: Texts): Observation | ColumnName {
-  const status = statusIn(texts.Status);
-  if (status === undefined) return "Status";
-  const [value, day] = [valueIn(texts.Wert, status), dayIn(texts.Stichtag)];
-  const [numerator, denominator] = [whole(texts.Zähler), whole(texts.Nenner)];
-  if (value === undefined) return "Wert";
-  if (day === undefined) return "Stichtag";
-  if (numerator === undefined || (numerator !== null && !mayShowFigure(status))) return "Zähler";
-  if (denominator === undefined) return "Nenner";
-  const empty = (["Gebiet", "Indikator", "Fassung", "Quelle"] as const).find((column) => texts[column] === "");
+  const status = statusIn(texts.status);
+  if (status === undefined) return "status";
+  const [value, day] = [valueIn(texts.value, status), dayIn(texts.date)];
+  const [numerator, denominator] = [whole(texts.numerator), whole(texts.denominator)];
+  if (value === undefined) return "value";
+  if (day === undefined) return "date";
+  if (numerator === undefined || (numerator !== null && !mayShowFigure(status))) return "numerator";
+  if (denominator === undefined) return "denominator";
+  const empty = (["area", "indicator", "version", "source"] as const).find((column) => texts[column] === "");
   if (empty !== undefined) return empty;
   return {
-    indicator: texts.Indikator,
-    definitionVersion: texts.Fassung,
-    area: texts.Gebiet,
+    indicator: texts.indicator,
+    definitionVersion: texts.version,
+    area: texts.area,
     ...(value === null ? {} : { value }),
     ...(numerator === null ? {} : { numerator }),
     ...(denominator === null ? {} : { denominator }),
-    source: { title: texts.Quelle },
+    source: { title: texts.source },
     referenceDate: day,
     status,
-    ...(texts.Anmerkung === "" ? {} : { note: { de: texts.Anmerkung } }),
+    ...(texts.note === "" ? {} : { note: { de: texts.note } }),
   };
 }
 
 const textsOf = ({ cells }: SheetRow): Texts => {
   const at = (column: ColumnName): string => unguarded(cells[columns.indexOf(column)]?.text ?? "");
   return {
-    Gebiet: at("Gebiet"),
-    Gebietsname: at("Gebietsname"),
-    Indikator: at("Indikator"),
-    Bezeichnung: at("Bezeichnung"),
-    Fassung: at("Fassung"),
-    Stichtag: at("Stichtag"),
-    Wert: at("Wert"),
-    Status: at("Status"),
-    Zähler: at("Zähler"),
-    Nenner: at("Nenner"),
-    Quelle: at("Quelle"),
-    Anmerkung: at("Anmerkung"),
+    area: at("area"),
+    areaName: at("areaName"),
+    indicator: at("indicator"),
+    title: at("title"),
+    version: at("version"),
+    date: at("date"),
+    value: at("value"),
+    status: at("status"),
+    numerator: at("numerator"),
+    denominator: at("denominator"),
+    source: at("source"),
+    note: at("note"),
   };
 };
 
@@ -128,18 +131,18 @@ export function readGermanCsv(bytes: Uint8Array, known: IndicatorFile): ReadGerm
   const { sheet, findings } = readSheet(bytes, { delimiter: ";" });
   if (sheet === null) return { file: null, findings };
   const [first, ...body] = sheet.rows;
-  const wrong = columns.findIndex((column, index) => first?.cells[index]?.text !== column);
+  const wrong = columns.findIndex((column, index) => first?.cells[index]?.text !== headings[column]);
   if (wrong !== -1 || (first?.cells.length ?? 0) > columns.length) {
     const at = wrong === -1 ? columns.length : wrong;
     const own = first?.cells[at]?.text ?? "";
-    return { file: null, findings: [...findings, header(first?.line ?? 1, own, columns[at] ?? "", at + 1)] };
+    return { file: null, findings: [...findings, header(first?.line ?? 1, own, at)] };
   }
   const read = body.map((row, index) => {
     const texts = textsOf(row);
     const found = observationOf(texts);
     if (typeof found === "string") return { finding: unreadable(row.line, index, found, texts[found]) };
     return row.cells.length > columns.length
-      ? { finding: unreadable(row.line, index, "Anmerkung", row.cells.at(-1)?.text ?? "") }
+      ? { finding: unreadable(row.line, index, "note", row.cells.at(-1)?.text ?? "") }
       : { observation: found };
   });
   return {

@@ -8,7 +8,7 @@ import type { IndicatorFile } from "../../records/file.ts";
 import { areaWith, definitionOf } from "../../records/lookup.ts";
 import type { Observation } from "../../records/observation.ts";
 import { mayShowFigure, statusLabels } from "../../records/status.ts";
-import { columns, signs } from "./columns.ts";
+import { columns, headings, signs } from "./columns.ts";
 import type { ColumnName } from "./columns.ts";
 
 const number = (value: number | undefined): Cell | undefined => cellFrom(value ?? null);
@@ -18,19 +18,19 @@ function cellsOf(file: IndicatorFile, observation: Observation): Readonly<Record
   const definition = definitionOf(file, observation);
   const sign = signs[status];
   return {
-    Gebiet: cellFrom(observation.area),
-    Gebietsname: cellFrom(areaWith(file, observation.area)?.name ?? null),
-    Indikator: cellFrom(observation.indicator),
-    Bezeichnung: cellFrom((definition === undefined ? undefined : textIn(definition.title, "de")?.text) ?? null),
-    Fassung: cellFrom(observation.definitionVersion),
-    Stichtag: observation.referenceDate === null ? undefined : { kind: "day", text: observation.referenceDate },
+    area: cellFrom(observation.area),
+    areaName: cellFrom(areaWith(file, observation.area)?.name ?? null),
+    indicator: cellFrom(observation.indicator),
+    title: cellFrom((definition === undefined ? undefined : textIn(definition.title, "de")?.text) ?? null),
+    version: cellFrom(observation.definitionVersion),
+    date: observation.referenceDate === null ? undefined : { kind: "day", text: observation.referenceDate },
     // A sign is no text that a spreadsheet could run; `*` and `–` stay as they are.
-    Wert: sign === undefined ? number(value) : { kind: "text", text: sign },
-    Status: cellFrom(statusLabels[status].de),
-    Zähler: mayShowFigure(status) ? number(numerator) : undefined,
-    Nenner: number(denominator),
-    Quelle: cellFrom(observation.source.title),
-    Anmerkung: cellFrom((note === undefined ? undefined : textIn(note, "de")?.text) ?? null),
+    value: sign === undefined ? number(value) : { kind: "text", text: sign },
+    status: cellFrom(statusLabels[status].de),
+    numerator: mayShowFigure(status) ? number(numerator) : undefined,
+    denominator: number(denominator),
+    source: cellFrom(observation.source.title),
+    note: cellFrom((note === undefined ? undefined : textIn(note, "de")?.text) ?? null),
   };
 }
 
@@ -46,5 +46,5 @@ export function toGermanCsv(file: IndicatorFile): string {
     const cells = cellsOf(file, observation);
     return columns.map((column) => cells[column]);
   });
-  return writeCsv([columns.map(cellFrom), ...rows], germanCsv);
+  return writeCsv([columns.map((column) => cellFrom(headings[column])), ...rows], germanCsv);
 }
