@@ -1,34 +1,40 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import * as z from "zod";
 import type { Day } from "@quartierkit/calendar";
 import type { LocalizedText } from "@quartierkit/vocabulary";
+import { daySchema, localizedTextSchema } from "@quartierkit/vocabulary/schema";
 import type { IndicatorFile } from "../records/file.ts";
+import type { ReadOnly } from "../records/read-only.ts";
 
-/** A file to be downloaded. */
-export interface Distribution {
-  readonly accessUrl: string;
-  /** E.g. `text/csv`, `application/json`. */
-  readonly mediaType: string;
-}
+const distributionSchema = z.strictObject({
+  accessUrl: z.url(),
+  mediaType: z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9.+-]+$/)
+    .describe("E.g. text/csv, application/json"),
+});
 
 /** What a catalogue must know and the figures do not say. */
-export interface CatalogueEntry {
-  /** Address of the entry itself. */
-  readonly id: string;
-  readonly title: LocalizedText;
-  readonly description: LocalizedText;
-  /** The office that publishes, never a person. */
-  readonly publisher: string;
-  /** Address of the licence in the list of DCAT-AP.de, e.g. `http://dcat-ap.de/def/licenses/dl-by-de/2.0`. */
-  readonly licence: string;
-  /** Address of the data provider in the list of GovData. */
-  readonly contributor?: string;
-  readonly keywords?: readonly string[];
-  readonly issued?: Day;
-  readonly modified?: Day;
-  readonly distributions: readonly Distribution[];
-}
+export const catalogueEntrySchema = z
+  .strictObject({
+    id: z.url().describe("Address of the entry itself"),
+    title: localizedTextSchema,
+    description: localizedTextSchema,
+    publisher: z.string().min(1).describe("The office that publishes, never a person"),
+    licence: z.url().describe("From the list of DCAT-AP.de, e.g. http://dcat-ap.de/def/licenses/dl-by-de/2.0"),
+    contributor: z.url().describe("Address of the data provider in the list of GovData").exactOptional(),
+    keywords: z.array(z.string().min(1)).exactOptional(),
+    issued: daySchema.exactOptional(),
+    modified: daySchema.exactOptional(),
+    distributions: z.array(distributionSchema).min(1),
+  })
+  .meta({ title: "Catalogue entry of figures" });
+
+export type CatalogueEntry = ReadOnly<z.infer<typeof catalogueEntrySchema>>;
+
+type Distribution = CatalogueEntry["distributions"][number];
 
 const context = {
   dcat: "http://www.w3.org/ns/dcat#",

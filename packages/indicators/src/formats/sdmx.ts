@@ -7,7 +7,7 @@ import type { Status } from "../records/status.ts";
 /** Codes of two code lists of SDMX: how good a figure is, and whether it may be known. */
 export interface SdmxStatus {
   /** `CL_OBS_STATUS` 2.2. */
-  readonly observation: "A" | "E" | "I" | "O" | "P" | "Q" | "U";
+  readonly observation: "A" | "E" | "I" | "N" | "O" | "P" | "Q" | "U";
   /** `CL_CONF_STATUS` 1.2. */
   readonly confidentiality: "A" | "D" | "F";
 }
@@ -23,8 +23,8 @@ export const sdmxSource: Source = {
 const free = (observation: SdmxStatus["observation"]): SdmxStatus => ({ observation, confidentiality: "F" });
 
 /**
- * Our statuses in the codes of SDMX. Two things have no code of their own there: a true zero is a normal value of 0, and
- * less than half of the unit is a normal value, too; a figure of a model is an imputed one.
+ * Our statuses in the codes of SDMX. A true zero has no code of its own there and is a normal value of 0; less than half of the
+ * unit is `N` (not significant, no real zero); a figure of a model is an imputed one.
  */
 export const sdmxStatus: Readonly<Record<Status, SdmxStatus>> = {
   measured: free("A"),
@@ -32,7 +32,7 @@ export const sdmxStatus: Readonly<Record<Status, SdmxStatus>> = {
   provisional: free("P"),
   smoothed: free("I"),
   "true-zero": free("A"),
-  "less-than-half": free("A"),
+  "less-than-half": free("N"),
   "suppressed-primary": { observation: "Q", confidentiality: "A" },
   "suppressed-secondary": { observation: "Q", confidentiality: "D" },
   "below-threshold": free("U"),

@@ -109,6 +109,33 @@ function fromSheet(table: Table): ReadFigures {
  * @param mapping - what stands where
  * @param known - areas and definitions, which the table does not hold; its own observations are not taken
  * @returns observations in the order of the rows; a row or cell that cannot be read is a finding with its line
+ * @example
+ * import type { IndicatorFile } from "@quartierkit/indicators";
+ * import { readFigures } from "@quartierkit/indicators/formats";
+ * import type { TableMapping } from "@quartierkit/indicators/formats";
+ *
+ * const source = { title: "Statistikstelle" };
+ * const definition = { id: "n", version: "1", title: { de: "Personen" }, unit: "count", direction: "neutral" } as const;
+ * const known: IndicatorFile = {
+ *   format: "quartierkit-indicators",
+ *   version: 1,
+ *   areas: [{ id: "nord", name: "Nord", level: "district" }],
+ *   definitions: [{ ...definition, definedBy: { stated: true, source } }],
+ *   observations: [],
+ * };
+ * const mapping: TableMapping = {
+ *   format: "quartierkit-table-mapping",
+ *   version: 1,
+ *   area: { header: "Gebiet", by: "name" },
+ *   columns: [{ header: ["Personen", "Anzahl"], indicator: "n", definitionVersion: "1", as: "value" }],
+ *   referenceDate: "2020-12-31",
+ *   source,
+ *   zero: "less-than-half",
+ * };
+ * const table = "Tabelle 1;\nGebiet;Personen\n;Anzahl\nNord 1);*\n1) ohne Heime;\n";
+ * const bytes = Uint8Array.from(table, (sign) => sign.charCodeAt(0));
+ * const { file, findings } = readFigures(bytes, mapping, known);
+ * console.log(file?.observations[0]?.status, findings[0]?.code); // → suppressed-primary figures-row-skipped
  */
 export function readFigures(bytes: Uint8Array, mapping: TableMapping, known: IndicatorFile): ReadFigures {
   const { sheet, findings } = readSheet(bytes, mapping.sheet === undefined ? {} : { sheet: mapping.sheet });
