@@ -50,9 +50,10 @@ describe("readGeoJson", () => {
   it.each([
     ["no collection", { type: "Feature" }, "geo-no-collection"],
     ["nothing", null, "geo-no-collection"],
+    ["an empty collection", collection(), "geo-empty /features"],
     [
       "another reference system",
-      { ...collection(), crs: { properties: { name: "urn:ogc:def:crs:EPSG::25832" } } },
+      { ...collection(feature(named, null)), crs: { properties: { name: "urn:ogc:def:crs:EPSG::25832" } } },
       "geo-reference-system /crs",
     ],
     ["metres", collection(feature(named, polygon(square(372_000, 5_710_000, 100)))), "geo-outside-earth /features/0"],

@@ -151,6 +151,8 @@ function featuresOf(value: unknown): readonly unknown[] | Finding {
   const features = isRecord(value) ? value["features"] : null;
   if (!isRecord(value) || value["type"] !== "FeatureCollection" || !isList(features))
     return refused("geo-no-collection", "", "Das ist keine Sammlung von Gebieten.", "This is no collection of areas.");
+  if (features.length === 0)
+    return refused("geo-empty", "/features", "Die Sammlung ist leer.", "The collection is empty.");
   return isForeignSystem(value)
     ? refused(
         "geo-reference-system",
