@@ -121,3 +121,11 @@ test("every day that Excel knows has one number", () => {
   expect(serialOf("1900-03-01")).toBe(61);
   expect(serialOf("1899-12-31")).toBeNull();
 });
+
+test("200,000 rows are read, each with its line", () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => [cellFrom(`area-${index}`), cellFrom(index)]);
+  const { sheet, findings } = readSheet(encodeText(writeCsv(many, germanCsv), "utf-8") ?? new Uint8Array());
+  expect(findings).toEqual([]);
+  expect(sheet?.rows).toHaveLength(200_000);
+  expect(sheet?.rows.at(-1)).toMatchObject({ line: 200_000, width: 2 });
+});

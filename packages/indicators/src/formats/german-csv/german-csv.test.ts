@@ -110,11 +110,11 @@ describe("readGermanCsv", () => {
     expect(findings[0]?.line).toBeGreaterThan(1);
   });
 
-  it("reads 200,000 rows", () => {
-    const observations = Array.from({ length: 200_000 }, (_, index) => observed({ value: index % 100 }));
+  it("reads 20,000 rows", () => {
+    const observations = Array.from({ length: 20_000 }, (_, index) => observed({ value: index % 100 }));
     const { file: read, findings } = readGermanCsv(utf8(toGermanCsv(exampleFile({ observations }))), file);
     expect(findings).toEqual([]);
-    expect(read?.observations).toHaveLength(200_000);
+    expect(read?.observations).toHaveLength(20_000);
   });
 
   it("says that a file is empty, or no list at all", () => {
