@@ -41,8 +41,8 @@ describe("the whole project", () => {
   test("shows progress and sums on the terminal, in German too", () => {
     expect(sound.said).toMatch(/^\[1\] Reading and checking the files … 0 ms\n\[2\] /);
     expect(sound.said).toContain("64 participants");
-    expect(sound.said).toMatch(/SGB II rate +23\.9% +19\.3% +4\.6 +× 1\.24/);
-    expect(ran({}, "de").said).toMatch(/SGB-II-Quote +23,9 % +19,3 % +4,6 +× 1,24/);
+    expect(sound.said).toMatch(/SGB II rate +23\.9% +19\.3% +2016 +4\.6 +× 1\.24/);
+    expect(ran({}, "de").said).toMatch(/SGB-II-Quote +23,9 % +19,3 % +2016 +4,6 +× 1,24/);
   });
 
   test("the report shows every participant with verdicts and with a way", () => {
@@ -83,9 +83,15 @@ describe("the whole project", () => {
     expect(report).toMatch(
       /23,9 %<\/td>\s*<td class="number">19,3 %<\/td>\s*<td class="number">\+4,6 Prozentpunkte<\/td>\s*<td class="number">1,24/,
     );
-    expect(report).toContain("Die Tabelle mischt Stichtage: 2016-12-31, 2018-12-31.");
+    expect(report).toContain("Die Tabelle mischt Stichtage: 31.12.2016, 31.12.2018.");
     expect(report).toContain("Was „SGB-II-Quote“ genau zählt, sagt die Quelle nicht");
     expect(report).toContain("Statistikstelle der Stadt Herne, 31.12.2018");
+    expect(report).toContain("Herne (mit Wanne-Süd)");
+    expect(report).toContain("Von wann die Grenzen von Wanne-Süd sind, ist nicht genannt");
+    expect(report).toContain("das Projekt begann am 01.01.2020: Die Zahlen zeigen die Lage davor");
+    expect(report).toContain("Für Wanne-Süd gibt es keine amtliche Arbeitslosenquote");
+    expect(report.match(/Herne enthält Wanne-Süd/g)).toHaveLength(1);
+    expect(report.match(/Zählen beide Werte dasselbe, liegt sie unter dem Wert für Herne\./g)).toHaveLength(3);
   });
 
   test("the report hides no finding", () => {

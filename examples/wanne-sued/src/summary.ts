@@ -43,8 +43,24 @@ function areaLines({ project: { indicators, district } }: Results, language: Lan
         ? ""
         : `  ${formatFigure(difference, { unit: "score", decimals, language })}  × ${formatFigure(ratio, { unit: "score", decimals: 2, language })}`;
     const title = plainText(definition.title, language).padEnd(36);
-    return [`  ${title}${figure(area.value).padStart(9)}${figure(whole.value).padStart(10)}${gap}`];
+    const date = area.referenceDate === null ? "" : area.referenceDate.slice(0, 4);
+    return [`  ${title}${figure(area.value).padStart(9)}${figure(whole.value).padStart(10)}  ${date}${gap}`];
   });
+}
+
+/** The caveats without which the figures must not be read. */
+function areaCaveats({ project: { indicators, district } }: Results, language: Language): readonly string[] {
+  const t = speaking(language);
+  const { comparisons } = compareAll(indicators, { area: district.area.id });
+  const unstated = comparisons.filter(({ definition }) => definition?.definedBy.stated === false);
+  const titles = unstated.map(({ definition }) => plainText(definition?.title ?? {}, language));
+  const city = comparisons[0]?.whole.name ?? "";
+  return [
+    t(`  ${city} enthält ${district.area.name}.`, `  ${city} contains ${district.area.name}.`),
+    ...(titles.length === 0
+      ? []
+      : [`  ${t("Definition nicht genannt:", "Definition not stated:")} ${titles.join(", ")}.`]),
+  ];
 }
 
 /**
@@ -80,8 +96,9 @@ export function summary(results: Results, language: Language): string {
     t("Was am häufigsten noch zu erfragen ist:", "What most often still has to be asked:"),
     ...questionLines(results, language),
     "",
-    t(`${name} und die Stadt (Differenz, Verhältnis):`, `${name} and the city (difference, ratio):`),
+    t(`${name} und die Stadt (Jahr, Differenz, Verhältnis):`, `${name} and the city (year, difference, ratio):`),
     ...areaLines(results, language),
+    ...areaCaveats(results, language),
     "",
   ].join("\n");
 }

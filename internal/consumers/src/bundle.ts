@@ -9,7 +9,9 @@ import type { InlineConfig } from "vite";
 import { run } from "./project.ts";
 
 const browserRooms = new Set(
-  "calendar vocabulary findings rules districts participants qualifications indicators offers eligibility".split(" "),
+  "calendar vocabulary findings rules tables districts participants qualifications indicators offers eligibility".split(
+    " ",
+  ),
 );
 
 /** Builds one module for the browser and answers with its text; anything that needs Node is an error. */

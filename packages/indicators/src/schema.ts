@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { areaSchema } from "./records/area.ts";
+export { crosswalkSchema } from "./crosswalk/crosswalk.ts";
 export { definitionSchema } from "./records/definition.ts";
 export { indicatorFileSchema } from "./records/file.ts";
 export { observationSchema } from "./records/observation.ts";

@@ -11,6 +11,7 @@ import { findingSchema } from "@quartierkit/findings/schema";
 import {
   areaSchema,
   componentRecipeSchema,
+  crosswalkSchema,
   definitionSchema,
   indicatorFileSchema,
   observationSchema,
@@ -109,6 +110,7 @@ export const records = {
   IndicatorArea: areaSchema,
   IndicatorDefinition: definitionSchema,
   Observation: observationSchema,
+  Crosswalk: crosswalkSchema,
   IndexRecipe: recipeSchema,
   RankedRecipe: rankedRecipeSchema,
   ComponentRecipe: componentRecipeSchema,

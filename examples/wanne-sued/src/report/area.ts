@@ -4,12 +4,14 @@
 import { formatDay } from "@quartierkit/calendar";
 import { comparisonChart } from "@quartierkit/charts";
 import type { About, ComparisonRow } from "@quartierkit/charts";
+import type { District } from "@quartierkit/districts";
 import { compareAll, formatFigure } from "@quartierkit/indicators";
 import type { Comparison, IndicatorFile } from "@quartierkit/indicators";
 import { html } from "../html/html.ts";
 import type { Html } from "../html/html.ts";
 import { plainText, speaking } from "../language.ts";
 import type { Language } from "../language.ts";
+import { caveatSection } from "./caveats.ts";
 import { figure } from "./figure.ts";
 
 type Side = Comparison["area"];
@@ -43,16 +45,6 @@ function restOf(comparison: Comparison, language: Language): string {
   if (restOfWhole.kind === "bounds")
     return [restOfWhole.lo, restOfWhole.hi].map((value) => valueOf(comparison, value, language)).join(" – ");
   return "–";
-}
-
-/** Why the rest of the city cannot be told. */
-function restRemark(comparison: Comparison, language: Language): readonly string[] {
-  const { restOfWhole } = comparison;
-  if (restOfWhole.kind !== "not-computable") return [];
-  const t = speaking(language);
-  return [
-    `${titleOf(comparison, language)}, ${t("übrige Stadt", "rest of the city")}: ${restOfWhole.message[language]}`,
-  ];
 }
 
 const dateOf = ({ referenceDate }: Side, language: Language): string =>
@@ -118,43 +110,49 @@ function pictureOf(comparisons: readonly Comparison[], language: Language): Html
   }));
   const [first] = rates;
   if (first === undefined) return html``;
-  const [areaLabel, wholeLabel] = [first.area.name ?? "", first.whole.name ?? ""];
-  const title = speaking(language)(`${areaLabel} und ${wholeLabel}`, `${areaLabel} and ${wholeLabel}`);
+  const [areaLabel, city] = [first.area.name ?? "", first.whole.name ?? ""];
+  const t = speaking(language);
+  const title = t(`${areaLabel} und ${city}`, `${areaLabel} and ${city}`);
+  const wholeLabel = t(`${city} (mit ${areaLabel})`, `${city} (with ${areaLabel})`);
   const sources = [...new Set(rates.map((comparison) => originOf(comparison, language)))].join("; ");
   const about = aboutOf(rates, language);
   return figure(comparisonChart({ title, about, language, areaLabel, wholeLabel, rows }), sources);
+}
+
+/** Which figure holds which: the city's own one holds the area. */
+function headingsOf([first]: readonly Comparison[], language: Language): readonly string[] {
+  const t = speaking(language);
+  const [area, whole] = [first?.area.name ?? t("Gebiet", "Area"), first?.whole.name ?? t("Stadt", "City")];
+  return [
+    t("Merkmal", "Indicator"),
+    area,
+    t(`${whole} (mit ${area})`, `${whole} (with ${area})`),
+    t("Differenz", "Difference"),
+    t("Verhältnis", "Ratio"),
+    t(`übrige Stadt (ohne ${area})`, `rest of the city (without ${area})`),
+  ];
 }
 
 /**
  * The section on the district beside its city.
  *
  * @param file - the figures
- * @param area - id of the area
+ * @param district - the area and the project
  * @param language - of the words
  */
-export function areaSection(file: IndicatorFile, area: string, language: Language): Html {
+export function areaSection(file: IndicatorFile, { area, profile }: District, language: Language): Html {
   const t = speaking(language);
-  const { comparisons, warnings } = compareAll(file, { area });
-  const said = [...warnings, ...comparisons.flatMap((comparison) => comparison.warnings)];
-  const remarks = [
-    ...said.map(({ message, hint }) => `${message[language]} ${hint[language]}`),
-    ...comparisons.flatMap((comparison) => restRemark(comparison, language)),
-  ];
-  const headings = [
-    t("Merkmal", "Indicator"),
-    comparisons[0]?.area.name ?? t("Gebiet", "Area"),
-    comparisons[0]?.whole.name ?? t("Stadt", "City"),
-    t("Differenz", "Difference"),
-    t("Verhältnis", "Ratio"),
-    t("übrige Stadt", "rest of the city"),
-  ];
+  const table = compareAll(file, { area: area.id });
+  const { comparisons } = table;
   return html`<h2 id="area">${t("Das Gebiet und die Stadt", "The area and the city")}</h2>
     ${pictureOf(comparisons, language)}
     <div class="scroll">
       <table>
         <thead>
           <tr>
-            ${headings.map((heading, index) => html`<th scope="col" class="${index > 0 ? "number" : ""}">${heading}</th>`)}
+            ${headingsOf(comparisons, language).map(
+              (heading, index) => html`<th scope="col" class="${index > 0 ? "number" : ""}">${heading}</th>`,
+            )}
           </tr>
         </thead>
         <tbody>
@@ -162,8 +160,5 @@ export function areaSection(file: IndicatorFile, area: string, language: Languag
         </tbody>
       </table>
     </div>
-    <h3>${t("Was zu diesen Zahlen zu sagen ist", "What has to be said about these figures")}</h3>
-    <ul>
-      ${[...new Set(remarks)].map((remark) => html`<li>${remark}</li>`)}
-    </ul>`;
+    ${caveatSection(table, profile.period.from, language)}`;
 }

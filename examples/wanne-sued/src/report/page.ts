@@ -77,7 +77,7 @@ export function reportPage(results: Results, language: Language): string {
         </li>
       </ul>
     </nav>
-    ${areaSection(indicators, district.area.id, language)} ${verdictSection(judged, language)}
+    ${areaSection(indicators, district, language)} ${verdictSection(judged, language)}
     ${pathwaySection(results, language)} ${qualificationSection(onTheWay, language)}
     ${profileSection(district, language)} ${findingSection(findings, language)}`;
   const description = t("Gebiet, Zielgruppen, Wege und Abschlüsse", "Area, target groups, ways and degrees");

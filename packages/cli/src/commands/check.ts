@@ -18,6 +18,7 @@ import { readQualificationFile } from "@quartierkit/qualifications/schema";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
+import { figuresFrom, isPackage } from "../indicators/figures.ts";
 import { readJsonFile } from "../input.ts";
 import type { Io } from "../io.ts";
 import type { Result } from "../result.ts";
@@ -29,7 +30,13 @@ interface Checked {
   readonly checked: number;
 }
 
-type Checker = (value: unknown, on: Day) => Checked;
+/** What a check may read besides the file: a package of tables lies beside its description. */
+interface Beside {
+  readonly file: string;
+  readonly io: Io;
+}
+
+type Checker = (value: unknown, on: Day, beside: Beside) => Checked;
 
 /** Reads, then checks what could be read. */
 function checked<T>(
@@ -56,7 +63,12 @@ const kinds: Readonly<Record<string, Checker>> = {
     const { catalogue, findings, kept } = readCatalogue(value);
     return checked({ thing: catalogue, findings, count: sizeOf(kept) }, (thing) => checkCatalogue(thing, { on, kept }));
   },
-  indicators: (value, on) => {
+  indicators: (value, on, beside) => {
+    if (isPackage(value)) {
+      const { thing, findings } = figuresFrom(value, beside.file, beside.io);
+      const count = thing === null ? 0 : thing.areas.length + thing.definitions.length + thing.observations.length;
+      return checked({ thing, findings, count }, (figures) => checkIndicatorFile(figures, { on }));
+    }
     const { file, findings, kept } = readIndicatorFile(value);
     return checked({ thing: file, findings, count: sizeOf(kept) }, (thing) => checkIndicatorFile(thing, { on, kept }));
   },
@@ -96,8 +108,8 @@ async function run(call: Call, io: Io): Promise<Result> {
   const [check, file] = kindAndFile(call);
   const on = dayOf(call, io);
   const { readable, value, findings: unread } = readJsonFile(file, io);
-  const found = readable ? check(value, on) : { findings: [], checked: 0 };
-  const findings = sortFindings([...unread, ...found.findings].map((finding) => ({ ...finding, file })));
+  const found = readable ? check(value, on, { file, io }) : { findings: [], checked: 0 };
+  const findings = sortFindings([...unread, ...found.findings].map((finding) => ({ file, ...finding })));
   const summary = {
     de: `${found.checked} Datensätze geprüft, ${findings.length} Befunde.`,
     en: `${found.checked} records checked, ${findings.length} findings.`,

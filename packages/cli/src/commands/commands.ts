@@ -8,8 +8,9 @@ import { classifyCommand } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { importCommand } from "./import-command.ts";
 import { indexCommand } from "./index-command.ts";
-import { tqCommand } from "./tq.ts";
+import { indicatorsCommand } from "./indicators-command.ts";
 import { protectCommand } from "./protect.ts";
+import { tqCommand } from "./tq.ts";
 import { typesCommand } from "./types.ts";
 
 /** All commands by name. */
@@ -22,6 +23,7 @@ export const commands = {
   tq: tqCommand,
   protect: protectCommand,
   attack: attackCommand,
+  indicators: indicatorsCommand,
   types: typesCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { indexRecord, indexRows, parseTable } from "@quartierkit/indicators";
-import type { IndexArea, RankedArea } from "@quartierkit/indicators";
+import type { IndexArea, RankedIndexArea } from "@quartierkit/indicators";
 import type { Finding } from "@quartierkit/findings";
 import { onlyFile } from "../arguments.ts";
 import type { Call } from "../arguments.ts";
@@ -30,7 +30,7 @@ const besideOf = (call: Call) =>
   );
 
 /** A ranked area as the contract prints it; what its score is made of stands in the record. */
-const shown = (area: IndexArea | RankedArea) =>
+const shown = (area: IndexArea | RankedIndexArea) =>
   "score" in area ? { id: area.id, score: area.score, rank: area.rank, decile: area.decile } : area;
 
 async function run(call: Call, io: Io): Promise<Result | Refused> {

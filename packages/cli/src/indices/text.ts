@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { IndexArea, RankedArea } from "@quartierkit/indicators";
+import type { IndexArea, RankedIndexArea } from "@quartierkit/indicators";
 import type { Bilingual } from "@quartierkit/vocabulary";
 
 type Cell = string | number | null;
@@ -12,12 +12,12 @@ const written = (value: Cell): string =>
 const lineOf = (id: string, cells: readonly Cell[]): string =>
   [id.padEnd(16), ...cells.map((value) => written(value).padStart(10))].join("");
 
-const cellsOf = (area: IndexArea | RankedArea): readonly Cell[] =>
+const cellsOf = (area: IndexArea | RankedIndexArea): readonly Cell[] =>
   "score" in area
     ? [area.score, area.rank, area.decile]
     : [area.statusIndex, area.statusClass, area.dynamicIndex, area.dynamicClass];
 
-const headingOf = (areas: readonly (IndexArea | RankedArea)[]): readonly string[] =>
+const headingOf = (areas: readonly (IndexArea | RankedIndexArea)[]): readonly string[] =>
   areas.some((area) => "score" in area) ? ["score", "rank", "decile"] : ["status", "class", "dynamics", "class"];
 
 /**
@@ -27,7 +27,7 @@ const headingOf = (areas: readonly (IndexArea | RankedArea)[]): readonly string[
  * @param assumptions - of the same result, in the language of the call
  */
 export const tableOf = (
-  areas: readonly (IndexArea | RankedArea)[],
+  areas: readonly (IndexArea | RankedIndexArea)[],
   assumptions: readonly Bilingual[],
   language: keyof Bilingual,
 ): string =>

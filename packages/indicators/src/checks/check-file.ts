@@ -12,6 +12,7 @@ import { defaultParameters } from "./parameters.ts";
 import type { IndicatorCheck, IndicatorParameters } from "./parameters.ts";
 import { referenceChecks } from "./references.ts";
 import { smallNumberChecks } from "./small-numbers.ts";
+import { totalChecks } from "./totals.ts";
 
 /** Every check of a file of figures. */
 export const indicatorChecks: readonly IndicatorCheck[] = [
@@ -20,6 +21,7 @@ export const indicatorChecks: readonly IndicatorCheck[] = [
   ...dateChecks,
   ...nameChecks,
   ...smallNumberChecks,
+  ...totalChecks,
 ];
 
 /** What the checks are made for. */

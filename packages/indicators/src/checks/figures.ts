@@ -9,6 +9,8 @@ import { figureOf } from "../records/figure.ts";
 import type { IndicatorFile } from "../records/file.ts";
 import { containersOf, definitionOf } from "../records/lookup.ts";
 import type { Observation } from "../records/observation.ts";
+import { impossible } from "../records/sound.ts";
+import type { Impossible } from "../records/sound.ts";
 import { mayShowFigure } from "../records/status.ts";
 import { kindOf, scaleOf } from "../records/unit.ts";
 import { exampleFile, exampleWith, observed, unobserved } from "./examples.ts";
@@ -25,7 +27,7 @@ const each =
 
 const contradictions = each(({ value, numerator, denominator }, definition, path) => {
   if (value === undefined || numerator === undefined || denominator === undefined) return [];
-  if (kindOf(definition.unit) !== "rate" || !Number.isFinite(value)) return [];
+  if (kindOf(definition.unit) !== "rate" || !Number.isFinite(value) || denominator === 0) return [];
   const decimals = Math.max(definition.decimals ?? 0, decimalsOf(value));
   const parts = { numerator, denominator, scale: scaleOf(definition.unit) };
   return agrees({ value, decimals }, parts)
@@ -33,18 +35,20 @@ const contradictions = each(({ value, numerator, denominator }, definition, path
     : [{ path: `${path}/value`, values: { value, numerator, denominator, decimals } }];
 });
 
-const outsideShare = each((observation, definition, path) => {
-  if (definition.unit !== "percent") return [];
-  const { numerator = 0, denominator = Infinity, value = 0 } = observation;
-  if (value < 0 || value > 100) return [{ path: `${path}/value`, values: { value: `${value} %` } }];
-  return numerator > denominator
-    ? [{ path: `${path}/numerator`, values: { value: `${numerator} / ${denominator}` } }]
-    : [];
-});
+/** Observations that are impossible for one of some reasons. */
+const because = (...reasons: readonly Impossible["because"][]) =>
+  each((observation, definition, path) => {
+    const found = impossible(observation, definition);
+    if (found === null || !reasons.includes(found.because)) return [];
+    const { value, numerator = "?", denominator = "?" } = observation;
+    const shown = found.field === "value" ? `${value}` : `${numerator} / ${denominator}`;
+    return [{ path: `${path}/${found.field}`, values: { value: shown } }];
+  });
 
 const missingValues = each((observation, definition, path) =>
   mayShowFigure(observation.status) &&
   observation.status !== "less-than-half" &&
+  impossible(observation, definition) === null &&
   figureOf(observation, definition) === null
     ? [{ path, values: { status: observation.status } }]
     : [],
@@ -112,10 +116,55 @@ export const figureChecks: readonly IndicatorCheck[] = [
     title: { de: "Anteil außerhalb von 0 bis 100 %", en: "Share outside 0 to 100 %" },
     message: { de: "{value} ist kein Anteil.", en: "{value} is no share." },
     hint: { de: "Wert, Zähler, Nenner und Einheit prüfen.", en: "Check value, numerator, denominator and unit." },
-    find: outsideShare,
+    find: because("outside-share"),
     examples: {
       passing: [exampleWith(observed({ value: 100 })), exampleWith(observed({ value: 0 }))],
       failing: [exampleWith(observed({ value: 100.1 })), shareOf(9, 8, 20), exampleWith(observed({ value: -0.1 }))],
+    },
+  },
+  {
+    code: "IND-NUMBER-IMPOSSIBLE",
+    severity: "error",
+    title: { de: "Unmögliche Zahl", en: "Impossible number" },
+    message: {
+      de: "{value} kann keine Zahl von Menschen, Flächen oder Anteilen sein; es wird damit nicht gerechnet.",
+      en: "{value} cannot be a number of people, areas or shares; nothing is computed with it.",
+    },
+    hint: {
+      de: "Gezählt wird in ganzen Zahlen ab 0; Hochrechnungen haben den Status „estimated“.",
+      en: "Counts are whole numbers from 0; projections have the status “estimated”.",
+    },
+    find: because("not-finite", "not-whole", "negative"),
+    examples: {
+      passing: [
+        inhabitants(9, 9),
+        exampleWith(observed({ indicator: "inhabitants", value: 4.5, status: "estimated" })),
+      ],
+      failing: [
+        inhabitants(4.5, 9),
+        inhabitants(-1, 9),
+        exampleWith(observed({ value: Number.NaN })),
+        exampleWith(observed({ value: Infinity })),
+        exampleWith(observed({ numerator: 1.5, denominator: 8 })),
+      ],
+    },
+  },
+  {
+    code: "IND-DENOMINATOR-ZERO",
+    severity: "error",
+    title: { de: "Anteil an niemandem", en: "Share of nobody" },
+    message: {
+      de: "Der Nenner ist 0 und trotzdem steht ein Wert da ({value}).",
+      en: "The denominator is 0 and yet there is a figure ({value}).",
+    },
+    hint: {
+      de: "Ohne Bezugsgröße gibt es keinen Anteil: Status „below-threshold“ oder „not-available“.",
+      en: "Without a denominator there is no share: status “below-threshold” or “not-available”.",
+    },
+    find: because("denominator-zero"),
+    examples: {
+      passing: [exampleWith(unobserved({ denominator: 0, numerator: 0, status: "below-threshold" }))],
+      failing: [exampleWith(observed({ denominator: 0 })), exampleWith(unobserved({ numerator: 1, denominator: 0 }))],
     },
   },
   {

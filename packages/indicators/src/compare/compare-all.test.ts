@@ -118,7 +118,11 @@ describe("the five figures of Wanne-Süd", () => {
 
   it("mix reference dates, and the table says so", () => {
     expect(warnings.map(({ code, message }) => [code, message.en])).toEqual([
-      ["IND-COMPARE-MIXED-DATES", "The table mixes reference dates: 2016-12-31, 2018-12-31."],
+      ["IND-COMPARE-MIXED-DATES", "The table mixes reference dates: 31 December 2016, 31 December 2018."],
+      [
+        "IND-COMPARE-BOUNDARIES-NOT-STATED",
+        "From when the boundaries of Wanne-Süd hold is not stated; whether all figures mean the same area is open.",
+      ],
     ]);
   });
 
@@ -154,7 +158,7 @@ describe("compareAll", () => {
     const { comparisons, warnings } = compareAll(project, { area: "wanne-sued", indicators });
     expect(comparisons.map(({ indicator }) => indicator)).toEqual(indicators);
     expect(comparisons[1]?.warnings[0]?.code).toBe("IND-COMPARE-UNKNOWN");
-    expect(warnings).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual(["IND-COMPARE-BOUNDARIES-NOT-STATED"]);
   });
 
   it("of nothing is empty", () => {

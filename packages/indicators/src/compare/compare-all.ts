@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { formatDay, isDay } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import type { Finding } from "@quartierkit/findings";
 import type { IndicatorFile } from "../records/file.ts";
+import { isBelow } from "../records/level.ts";
+import { areaWith } from "../records/lookup.ts";
 import { compare } from "./compare.ts";
 import type { Comparison, ComparisonOptions } from "./compare.ts";
 
@@ -27,22 +30,47 @@ function mixedDates(comparisons: readonly Comparison[]): readonly Finding[] {
   const dated = comparisons
     .flatMap(({ area, whole }) => [area, whole])
     .filter(({ value, referenceDate }) => value !== null && referenceDate !== null);
-  const dates = [...new Set(dated.map(({ referenceDate }) => referenceDate))].toSorted();
+  const dates = [...new Set(dated.map(({ referenceDate }) => referenceDate ?? ""))].toSorted();
   if (dates.length < 2) return [];
+  const written = (language: "de" | "en") =>
+    dates.map((day) => (isDay(day) ? formatDay(day, language) : day)).join(", ");
   return [
     {
       code: "IND-COMPARE-MIXED-DATES",
       severity: "warning",
       path: "/observations",
       message: {
-        de: `Die Tabelle mischt Stichtage: ${dates.join(", ")}.`,
-        en: `The table mixes reference dates: ${dates.join(", ")}.`,
+        de: `Die Tabelle mischt Stichtage: ${written("de")}.`,
+        en: `The table mixes reference dates: ${written("en")}.`,
       },
       hint: {
         de: "Den Stichtag in jeder Zeile nennen, nicht einmal für die Tabelle.",
         en: "Print the reference date in each row, not once for the table.",
       },
       related: dated.map(({ path }) => path),
+    },
+  ];
+}
+
+/** Below the municipality boundaries are drawn by the city and drawn anew; figures of two years may mean two areas. */
+function boundariesNotStated(file: IndicatorFile, id: string, comparisons: readonly Comparison[]): readonly Finding[] {
+  const area = areaWith(file, id);
+  const hasFigures = comparisons.some(({ area: side }) => side.value !== null);
+  if (area === undefined || !hasFigures || area.vintage !== undefined || !isBelow(area.level, "municipality"))
+    return [];
+  return [
+    {
+      code: "IND-COMPARE-BOUNDARIES-NOT-STATED",
+      severity: "info",
+      path: "/areas",
+      message: {
+        de: `Von wann die Grenzen von ${area.name} sind, ist nicht genannt; ob alle Werte dasselbe Gebiet meinen, ist offen.`,
+        en: `From when the boundaries of ${area.name} hold is not stated; whether all figures mean the same area is open.`,
+      },
+      hint: {
+        de: "Den Stand der Grenzen beim Gebiet angeben („vintage“).",
+        en: "State from when the boundaries hold (“vintage”).",
+      },
     },
   ];
 }
@@ -62,5 +90,8 @@ export function compareAll(
 ): ComparisonTable {
   const { indicators = [...new Set(file.definitions.map(({ id }) => id))], ...rest } = request;
   const comparisons = indicators.map((indicator) => compare(file, { ...rest, indicator }, options));
-  return { comparisons, warnings: mixedDates(comparisons) };
+  return {
+    comparisons,
+    warnings: [...mixedDates(comparisons), ...boundariesNotStated(file, request.area, comparisons)],
+  };
 }

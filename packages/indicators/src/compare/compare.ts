@@ -65,6 +65,7 @@ function differenceToRest(area: Side, rest: RestOfWhole, decimals: number): Boun
 function relations({ area, whole, isContained }: Pair, decimals: number) {
   const none = { difference: null, ratio: null, shareOfWhole: null };
   const unit = area.definition?.unit;
+  if (area.status === "smoothed" || whole.status === "smoothed") return none;
   if (area.value === null || whole.value === null || unit === undefined || unit !== whole.definition?.unit) return none;
   if (kindOf(unit) === "sum") {
     const share = isContained ? quotient(area.value, whole.value, { decimals: 1, scale: 100 }) : null;

@@ -75,5 +75,5 @@ it("a figure that is no number counts as missing", () => {
     difference: null,
     area: { value: null },
   });
-  expect(checkIndicatorFile(file, { on: "2026-11-22" }).map(({ code }) => code)).toContain("IND-VALUE-MISSING");
+  expect(checkIndicatorFile(file, { on: "2026-11-22" }).map(({ code }) => code)).toContain("IND-NUMBER-IMPOSSIBLE");
 });

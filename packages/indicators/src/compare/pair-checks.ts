@@ -48,6 +48,11 @@ const unknownParts = ({ file, pair }: PairSubject): Violation[] => [
   ),
 ];
 
+const smoothed = ({ pair }: PairSubject): Violation[] =>
+  sides(pair)
+    .filter((side) => side.status === "smoothed")
+    .map((side) => at(side, { area: side.name ?? side.area ?? "" }));
+
 const withoutWhole = ({ pair }: PairSubject): Violation[] =>
   pair.whole.area === null ? [{ path: "/areas", values: { area: pair.area.area ?? "" } }] : [];
 
@@ -142,6 +147,21 @@ export const pairChecks: readonly Check<PairSubject>[] = [
         subject(exampleWith(observed())),
         subject(exampleWith(observed(), unobserved({ area: "city", status: "suppressed-primary" }))),
       ],
+    },
+  },
+  {
+    code: "IND-COMPARE-SMOOTHED",
+    severity: "warning",
+    title: { de: "Geglätteter Wert", en: "Smoothed figure" },
+    message: {
+      de: "Der Wert für {area} ist geglättet; mit ihm wird nicht gerechnet.",
+      en: "The figure for {area} is smoothed; nothing is computed with it.",
+    },
+    hint: { de: "Den gemessenen Wert vergleichen.", en: "Compare the measured figure." },
+    find: smoothed,
+    examples: {
+      passing: sound,
+      failing: [subject(exampleWith(observed({ status: "smoothed" }), observed({ area: "city" })))],
     },
   },
   {

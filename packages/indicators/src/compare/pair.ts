@@ -77,7 +77,7 @@ function chosen(own: Candidates, others: Candidates): readonly (PlacedObservatio
 function sideOf(file: IndicatorFile, area: Area | undefined, id: string | undefined, placed?: PlacedObservation): Side {
   const observation = placed?.observation;
   const definition = observation === undefined ? undefined : definitionOf(file, observation);
-  const isShown = observation !== undefined && mayShowFigure(observation.status);
+  const isShown = observation !== undefined && mayShowFigure(observation.status) && observation.status !== "smoothed";
   return {
     area: id ?? null,
     name: area?.name ?? null,

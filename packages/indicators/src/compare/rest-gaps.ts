@@ -12,6 +12,7 @@ export type RestGap =
   | "dates-differ"
   | "denominator-unknown"
   | "not-additive"
+  | "smoothed"
   | "nothing-left"
   | "contradiction";
 
@@ -32,6 +33,10 @@ export const gaps: Readonly<Record<RestGap, Bilingual>> = {
   "not-additive": {
     de: "Solche Werte lassen sich nicht auf Teile verteilen.",
     en: "Figures of this kind cannot be divided among parts.",
+  },
+  smoothed: {
+    de: "Ein Wert ist geglättet: Er stammt aus einem Modell, das die anderen Gebiete schon enthält.",
+    en: "A figure is smoothed: it comes from a model that already holds the other areas.",
   },
   "nothing-left": { de: "Außer dem Gebiet bleibt nichts übrig.", en: "Nothing is left besides the area." },
   contradiction: {

@@ -57,6 +57,7 @@ const rounded: Bilingual = {
 function obstacle({ area, whole, isContained }: Pair): RestGap | null {
   if (!isContained) return "not-part-of-whole";
   if (area.value === null || whole.value === null) return "value-missing";
+  if (area.status === "smoothed" || whole.status === "smoothed") return "smoothed";
   if (area.definition === null || area.definition !== whole.definition) return "definitions-differ";
   if (area.referenceDate === null || whole.referenceDate === null) return "date-not-stated";
   return area.referenceDate === whole.referenceDate ? null : "dates-differ";

@@ -8,7 +8,7 @@ import { eigenOf } from "./jacobi.ts";
 import type { Eigen } from "./jacobi.ts";
 import { ranked } from "./ranked-domains.ts";
 import type { ComponentRecipe } from "./recipe.ts";
-import type { IndexRow, RankedArea } from "./rows.ts";
+import type { IndexRow, RankedIndexArea } from "./rows.ts";
 import { exclusionOf } from "./standardised-sum.ts";
 import type { Said } from "./standardised-sum.ts";
 import { preciseSum, spreadOf, zOf } from "./standardise.ts";
@@ -27,7 +27,7 @@ export interface ComponentStatistics {
 /** The scores of every area on the first principal component. */
 export interface ComponentResult extends Said {
   /** In the order of the rows. */
-  readonly areas: readonly RankedArea[];
+  readonly areas: readonly RankedIndexArea[];
   readonly statistics: ComponentStatistics;
 }
 
@@ -97,7 +97,7 @@ export function principalComponent(
       return place === undefined ? [] : [[area.id, { ...place, parts: zOfArea(area) }] as const];
     }),
   );
-  const areas = firstOfEach(rows).map((row): RankedArea => {
+  const areas = firstOfEach(rows).map((row): RankedIndexArea => {
     const {
       score = null,
       rank = null,

@@ -5,7 +5,7 @@ import { completeRows, countedRows, firstOfEach } from "./counting.ts";
 import type { Complete } from "./counting.ts";
 import { ranksFromTop, tenthOf } from "./ranks.ts";
 import type { RankedRecipe, RecipeDomain } from "./recipe.ts";
-import type { IndexRow, RankedArea } from "./rows.ts";
+import type { IndexRow, RankedIndexArea } from "./rows.ts";
 import { exclusionOf } from "./standardised-sum.ts";
 import type { Said } from "./standardised-sum.ts";
 import { preciseSum } from "./standardise.ts";
@@ -13,7 +13,7 @@ import { preciseSum } from "./standardise.ts";
 /** The ranks of every area, and how many are ranked. */
 export interface RankedResult extends Said {
   /** In the order of the rows. */
-  readonly areas: readonly RankedArea[];
+  readonly areas: readonly RankedIndexArea[];
   readonly statistics: { readonly n: number };
 }
 
@@ -81,7 +81,7 @@ export function rankedDomains(recipe: RankedRecipe, rows: readonly IndexRow[]): 
   const placed = new Map(
     usable.map(({ id }, at) => [id, { ...places[at], parts: partsOf(domains, parts[at] ?? []) }] as const),
   );
-  const areas = firstOfEach(rows).map((row): RankedArea => {
+  const areas = firstOfEach(rows).map((row): RankedIndexArea => {
     const found = row.excluded === true ? undefined : placed.get(row.id);
     const { score = null, rank = null, decile = null, parts: own = {} } = found ?? {};
     return { id: row.id, score, rank, decile, parts: own, ...exclusionOf(row) };

@@ -36,7 +36,7 @@ export interface IndexArea {
 }
 
 /** An area in an index that ranks; what could not be made is `null`. */
-export interface RankedArea {
+export interface RankedIndexArea {
   readonly id: string;
   readonly score: number | null;
   /** 1 = worst; equal scores share the smaller rank. */

@@ -22,6 +22,9 @@ export const definitionSchema = z
     title: localizedTextSchema,
     unit: z.enum(units),
     decimals: z.int().min(0).max(9).describe("Decimals of the published figures").exactOptional(),
+    population: localizedTextSchema
+      .describe("Who can be counted at all, e.g. people with their main residence")
+      .exactOptional(),
     numerator: localizedTextSchema.describe("Who or what is counted").exactOptional(),
     denominator: localizedTextSchema
       .describe("In relation to whom; never assumed to be the population")

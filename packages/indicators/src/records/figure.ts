@@ -4,14 +4,19 @@
 import { decimalsOf, quotient } from "../decimal/decimal.ts";
 import type { IndicatorDefinition } from "./definition.ts";
 import type { Observation } from "./observation.ts";
+import { impossible } from "./sound.ts";
 import { mayShowFigure } from "./status.ts";
 import { kindOf, scaleOf } from "./unit.ts";
 
 /** Decimals of a rate that was never published as one and is made from its parts here. */
 const decimalsOfDerivedRate = 1;
 
+/** Decimals of a rate that is made from its parts. */
+export const decimalsOfRate = ({ decimals = decimalsOfDerivedRate }: IndicatorDefinition): number => decimals;
+
 /**
- * The figure of an observation: as published, or a rate from its parts, or 0 where there is nothing.
+ * The figure of an observation: as published, or a rate from its parts, or 0 where there is nothing. What no figure can be
+ * (more than 100 %, a share of nobody, half a person) is none.
  *
  * @param observation - one figure
  * @param definition - what it means; without it only a published figure counts
@@ -19,13 +24,12 @@ const decimalsOfDerivedRate = 1;
  */
 export function figureOf(observation: Observation, definition: IndicatorDefinition | undefined): number | null {
   const { value, numerator, denominator, status } = observation;
-  if (!mayShowFigure(status)) return null;
+  if (!mayShowFigure(status) || (definition !== undefined && impossible(observation, definition) !== null)) return null;
   if (value !== undefined) return Number.isFinite(value) ? value : null;
   if (status === "true-zero") return 0;
   if (definition === undefined || kindOf(definition.unit) !== "rate") return null;
   if (numerator === undefined || denominator === undefined) return null;
-  const decimals = definition.decimals ?? decimalsOfDerivedRate;
-  return quotient(numerator, denominator, { decimals, scale: scaleOf(definition.unit) });
+  return quotient(numerator, denominator, { decimals: decimalsOfRate(definition), scale: scaleOf(definition.unit) });
 }
 
 /**

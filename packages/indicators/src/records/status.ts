@@ -5,12 +5,14 @@ import type { Bilingual } from "@quartierkit/vocabulary";
 
 /**
  * What a figure is, or why there is none. Three zeros are kept apart: `true-zero` (there is nothing), `less-than-half`
- * (something, less than half of the unit), and figures that are not published at all.
+ * (something, less than half of the unit), and figures that are not published at all. `smoothed` is a figure of a model and
+ * not of the area: it is shown and never computed with.
  */
 export const statuses = [
   "measured",
   "estimated",
   "provisional",
+  "smoothed",
   "true-zero",
   "less-than-half",
   "suppressed-primary",
@@ -26,6 +28,7 @@ export const statusLabels: Readonly<Record<Status, Bilingual>> = {
   measured: { de: "gemessen", en: "measured" },
   estimated: { de: "geschätzt", en: "estimated" },
   provisional: { de: "vorläufig", en: "provisional" },
+  smoothed: { de: "geglättet (Modell)", en: "smoothed (model)" },
   "true-zero": { de: "nichts vorhanden", en: "true zero" },
   "less-than-half": { de: "weniger als die Hälfte der Einheit", en: "less than half of the unit" },
   "suppressed-primary": { de: "geheim gehalten", en: "suppressed" },
@@ -37,7 +40,14 @@ export const statusLabels: Readonly<Record<Status, Bilingual>> = {
   "not-available": { de: "nicht vorhanden", en: "not available" },
 };
 
-const withFigure: readonly Status[] = ["measured", "estimated", "provisional", "true-zero", "less-than-half"];
+const withFigure: readonly Status[] = [
+  "measured",
+  "estimated",
+  "provisional",
+  "smoothed",
+  "true-zero",
+  "less-than-half",
+];
 
 /**
  * Tells whether an observation of this status may show a figure.

@@ -32,6 +32,14 @@ export interface IndicatorArea {
    */
   vintage?: string;
   /**
+   * Last day on which these boundaries held
+   */
+  until?: string;
+  /**
+   * Id of the area that bore this name before, within other boundaries
+   */
+  continues?: string;
+  /**
    * What belongs to the larger area and to none of its parts („nicht zuordenbar“)
    */
   residual?: true;
@@ -67,6 +75,14 @@ export interface IndicatorArea1 {
    * Day, month or year from which these boundaries hold
    */
   vintage?: string;
+  /**
+   * Last day on which these boundaries held
+   */
+  until?: string;
+  /**
+   * Id of the area that bore this name before, within other boundaries
+   */
+  continues?: string;
   /**
    * What belongs to the larger area and to none of its parts („nicht zuordenbar“)
    */

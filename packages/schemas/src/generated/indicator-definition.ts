@@ -60,6 +60,12 @@ export interface IndicatorDefinition {
    */
   decimals?: number;
   /**
+   * Who can be counted at all, e.g. people with their main residence
+   */
+  population?: {
+    [k: string]: string;
+  };
+  /**
    * Who or what is counted
    */
   numerator?: {
@@ -119,6 +125,12 @@ export interface IndicatorDefinition1 {
    * Decimals of the published figures
    */
   decimals?: number;
+  /**
+   * Who can be counted at all, e.g. people with their main residence
+   */
+  population?: {
+    [k: string]: string;
+  };
   /**
    * Who or what is counted
    */

@@ -84,6 +84,14 @@ export interface IndicatorArea {
    */
   vintage?: string;
   /**
+   * Last day on which these boundaries held
+   */
+  until?: string;
+  /**
+   * Id of the area that bore this name before, within other boundaries
+   */
+  continues?: string;
+  /**
    * What belongs to the larger area and to none of its parts („nicht zuordenbar“)
    */
   residual?: true;
@@ -108,6 +116,12 @@ export interface IndicatorDefinition {
    * Decimals of the published figures
    */
   decimals?: number;
+  /**
+   * Who can be counted at all, e.g. people with their main residence
+   */
+  population?: {
+    [k: string]: string;
+  };
   /**
    * Who or what is counted
    */
@@ -183,6 +197,7 @@ export interface Observation {
     | "measured"
     | "estimated"
     | "provisional"
+    | "smoothed"
     | "true-zero"
     | "less-than-half"
     | "suppressed-primary"

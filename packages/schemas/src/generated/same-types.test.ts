@@ -55,6 +55,7 @@ import type {
   IndicatorArea,
   IndicatorDefinition,
   Observation,
+  Crosswalk,
   IndexRecipe,
   RankedRecipe,
   ComponentRecipe,
@@ -112,6 +113,7 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<IndicatorArea, z.input<typeof records.IndicatorArea>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<IndicatorDefinition, z.input<typeof records.IndicatorDefinition>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Observation, z.input<typeof records.Observation>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<Crosswalk, z.input<typeof records.Crosswalk>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<IndexRecipe, z.input<typeof records.IndexRecipe>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<RankedRecipe, z.input<typeof records.RankedRecipe>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<ComponentRecipe, z.input<typeof records.ComponentRecipe>>>().toEqualTypeOf<true>();

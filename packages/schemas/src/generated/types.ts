@@ -50,6 +50,7 @@ export type { IndicatorFile } from "./indicator-file.ts";
 export type { IndicatorArea } from "./indicator-area.ts";
 export type { IndicatorDefinition } from "./indicator-definition.ts";
 export type { Observation } from "./observation.ts";
+export type { Crosswalk } from "./crosswalk.ts";
 export type { IndexRecipe } from "./index-recipe.ts";
 export type { RankedRecipe } from "./ranked-recipe.ts";
 export type { ComponentRecipe } from "./component-recipe.ts";
