@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-export {
-  catalogueSchema,
-  costSchema,
-  offerSchema,
-  officeContactSchema,
-  organisationSchema,
-  placeSchema,
-} from "./records/catalogue.ts";
+export { catalogueSchema, organisationSchema } from "./records/catalogue.ts";
+export { offerSchema } from "./records/offer.ts";
+export { linkSchema, officeContactSchema, originSchema, textStateSchema } from "./records/parts.ts";
+export { accessibilitySchema, addressSchema, placeSchema, positionSchema } from "./records/place.ts";
 export { readCatalogue } from "./records/read.ts";
 export type { ReadCatalogue } from "./records/read.ts";
-export { scheduleSchema } from "./records/schedule.ts";
+export { scheduleSchema, seriesSchema, sessionSchema, simpleScheduleSchema } from "./records/schedule.ts";
+export { capacitySchema, catchmentSchema, costSchema, eligibilitySchema } from "./records/terms.ts";

@@ -33,6 +33,7 @@ export function stateOf({ schedule }: Pick<Offer, "schedule">, at: string): Offe
   if (schedule.kind === "unknown" || schedule.kind === "by-appointment") return schedule.kind;
   if (schedule.kind === "dates")
     return schedule.sessions.some(({ start, end }) => start <= at && at < end) ? "open" : "closed";
+  if (schedule.kind !== "weekly") return "unknown";
   const { hours, validFrom, validTo } = schedule;
   if ((validFrom !== undefined && day < validFrom) || (validTo !== undefined && day > validTo)) return "unknown";
   const open = hours.some(({ weekday, opens, closes }) => {
