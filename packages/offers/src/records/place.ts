@@ -24,10 +24,11 @@ export const positionSchema = z.strictObject({
 });
 
 const feature = knowable(z.boolean()).exactOptional();
-const features = Object.fromEntries(accessibilityFeatures.map((name) => [name, feature])) as Record<
-  (typeof accessibilityFeatures)[number],
-  typeof feature
->; // entries forget the names of the features
+
+type Features = Readonly<Record<(typeof accessibilityFeatures)[number], typeof feature>>;
+
+// entries forget the names of the features
+const features = Object.fromEntries(accessibilityFeatures.map((name) => [name, feature])) as Features;
 const measure = z.number().min(0).exactOptional();
 
 /** What a place offers to people with a disability; an absent feature was not asked about. */
