@@ -11,6 +11,8 @@ export {
   offerStatuses,
   translationStatuses,
 } from "./codes/words.ts";
+export { freshnessOf, usualFreshness } from "./freshness.ts";
+export type { Freshness, FreshnessParameters } from "./freshness.ts";
 export { jsonLdScript, toJsonLd } from "./json-ld.ts";
 export type { JsonLd } from "./json-ld.ts";
 export { openingOfHours } from "./osm/opening-of-hours.ts";
@@ -49,3 +51,6 @@ export type { OffersErrorCode } from "./error.ts";
 export { agsOfOffer, openingOf, stateOf } from "./state.ts";
 export type { PlaceDays } from "./time/day-facts.ts";
 export type { OfferState, Opening } from "./time/opening.ts";
+export { isStale } from "./translation.ts";
+export { weighEligibility } from "./weigh-eligibility.ts";
+export type { Outcome, WeighedEligibility, WeighedRequirement } from "./weigh-eligibility.ts";
