@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { catalogueChecks, checkCatalogue } from "./checks/checks.ts";
+export type { CheckOptions } from "./checks/checks.ts";
+export type { CatalogueCheck, CatalogueParameters } from "./checks/parameters.ts";
 export { lifeSituations, offerKinds, targetGroups, topics, weekdays } from "./codes/lists.ts";
 export {
   accessibilityFeatures,
