@@ -43,8 +43,8 @@ export type {
   TextState,
   WeeklySchedule,
 } from "./records/catalogue.ts";
-export { occurrencesIn, occurrencesOfOffer } from "./occurrences.ts";
-export type { DayRange, OfferOccurrence } from "./occurrences.ts";
+export { nextOpenings, occurrencesIn, occurrencesOfOffer } from "./occurrences.ts";
+export type { DayRange, NextOptions, OfferOccurrence } from "./occurrences.ts";
 export { expandRecurrence, occurrencesOf } from "./recurrence/expand.ts";
 export type { Occurrence, Recurrence, Window } from "./recurrence/expand.ts";
 export { parseRule } from "./recurrence/parse-rule.ts";

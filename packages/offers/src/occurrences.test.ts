@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from "vitest";
 import { base, having, offering } from "./checks/examples.ts";
-import { occurrencesIn } from "./occurrences.ts";
+import { nextOpenings, occurrencesIn } from "./occurrences.ts";
 import type { Schedule } from "./records/catalogue.ts";
 
 const june = { from: "2025-06-16", to: "2025-06-29", ags: "05916000" };
@@ -72,4 +72,12 @@ test("each offer has the holidays of its own municipality, and those that ended 
   });
   const range = { ...june, to: "2025-06-19" };
   expect(occurrencesIn(catalogue, range).map(({ offer: id }) => id)).toEqual(["north"]);
+});
+
+test("the next openings begin with one that is running, and pass over what may fall out", () => {
+  const starts = (from: string) =>
+    nextOpenings({ id: "x", schedule: thursdays }, from, { limit: 2, ags: "05916000" }).map(({ start }) => start);
+  expect(starts("2025-06-12T19:00")).toEqual(["2025-06-12T18:00", "2025-06-26T18:00"]);
+  expect(starts("2025-06-12T20:00")).toEqual(["2025-06-26T18:00", "2025-07-03T18:00"]);
+  expect(nextOpenings({ id: "x", schedule: { kind: "unknown" } }, "2025-06-12T20:00", { limit: 2 })).toEqual([]);
 });

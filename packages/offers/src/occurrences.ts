@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber } from "@quartierkit/calendar";
+import { addDays, dayNumber } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import type { Catalogue, Offer, SimpleSchedule } from "./records/catalogue.ts";
 import { localOf, msPerDay } from "./recurrence/wall.ts";
@@ -77,3 +77,31 @@ export const occurrencesIn = (catalogue: Catalogue, range: DayRange): readonly O
       return occurrencesOfOffer(offer, ags === undefined ? range : { ...range, ags });
     })
     .toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
+
+/** How many openings, and how far they are looked for. */
+export interface NextOptions extends PlaceDays {
+  readonly limit: number;
+  /** 370 where nothing is said. */
+  readonly withinDays?: number;
+}
+
+/**
+ * The next times at which an offer is open or meets, also one that is running.
+ *
+ * @param offer - the offer
+ * @param from - wall time, `YYYY-MM-DDTHH:mm`
+ * @param options - how many, how far ahead; municipality, lists and school calendars
+ * @returns only times that are certain; none where hours are unknown or by appointment
+ * @throws OffersError and CalendarError as `openingOf`
+ */
+export function nextOpenings(
+  offer: Pick<Offer, "id" | "schedule">,
+  from: string,
+  { limit, withinDays = 370, ...place }: NextOptions,
+): readonly OfferOccurrence[] {
+  const day = from.slice(0, 10);
+  const range = { ...place, from: addDays(day, -1), to: addDays(day, withinDays) };
+  return occurrencesOfOffer(offer, range)
+    .filter(({ end, state }) => state === "open" && end > from)
+    .slice(0, limit);
+}

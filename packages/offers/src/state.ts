@@ -3,7 +3,7 @@
 
 import type { Catalogue, Offer } from "./records/catalogue.ts";
 import type { PlaceDays } from "./time/day-facts.ts";
-import { openingIn } from "./time/opening.ts";
+import { openingIn, stateIn } from "./time/opening.ts";
 import type { OfferState, Opening } from "./time/opening.ts";
 import { timelineOf } from "./time/timeline.ts";
 
@@ -28,7 +28,8 @@ export const openingOf = ({ schedule }: Pick<Offer, "schedule">, at: string, pla
   openingIn(at, (window) => timelineOf(schedule, window, place));
 
 /**
- * Only the state of `openingOf`; a time or a rule that cannot be read is `unknown`.
+ * Only the state of `openingOf`; a time or a rule that cannot be read is `unknown`. For many offers at once pass the same
+ * object as `place`: what its days are is then found out once.
  *
  * @param offer - the offer
  * @param at - wall time in the offer's own zone, `YYYY-MM-DDTHH:mm`
@@ -40,9 +41,9 @@ export const openingOf = ({ schedule }: Pick<Offer, "schedule">, at: string, pla
  * console.log(stateOf({ schedule }, "2021-03-16T00:30")); // → open
  * console.log(stateOf({ schedule: { kind: "unknown" } }, "2021-03-16T00:30")); // → unknown
  */
-export function stateOf(offer: Pick<Offer, "schedule">, at: string, place: PlaceDays = {}): OfferState {
+export function stateOf({ schedule }: Pick<Offer, "schedule">, at: string, place: PlaceDays = {}): OfferState {
   try {
-    return openingOf(offer, at, place).state;
+    return stateIn(at, (window) => timelineOf(schedule, window, place));
   } catch {
     return "unknown";
   }

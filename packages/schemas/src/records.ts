@@ -15,7 +15,13 @@ import {
   observationSchema,
   recipeSchema,
 } from "@quartierkit/indicators/schema";
-import { catalogueSchema, offerSchema, organisationSchema, placeSchema } from "@quartierkit/offers/schema";
+import {
+  catalogueSchema,
+  holidayFileSchema,
+  offerSchema,
+  organisationSchema,
+  placeSchema,
+} from "@quartierkit/offers/schema";
 import {
   absenceSchema,
   assessmentSchema as potentialAnalysisSchema,
@@ -98,6 +104,7 @@ export const records = {
   Organisation: organisationSchema,
   Place: placeSchema,
   Offer: offerSchema,
+  HolidayFile: holidayFileSchema,
 } as const;
 
 /** What has a JSON Schema and no generated type: the type of a rule stands in `@quartierkit/rules` and knows more. */

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { zonedInstant } from "@quartierkit/calendar";
 import { OffersError } from "../error.ts";
 import { parseRule } from "./parse-rule.ts";
 import { instantOf, localOf, msPerDay, wallOf } from "./wall.ts";
@@ -61,6 +60,23 @@ function* merged(left: Iterable<number>, right: readonly number[]): Generator<nu
 }
 
 /**
+ * The wall times of a series in order: what the rule gives and `include`, without `exclude`.
+ *
+ * @param recurrence - the series
+ * @param from - wall time before which nothing is asked; some earlier ones may come
+ * @throws OffersError as `expandRecurrence`
+ */
+export function* wallTimesOf(
+  { rule, start, timeZone, exclude = [], include = [] }: Recurrence,
+  from: number,
+): Generator<number> {
+  const out = new Set(exclude.map(wallOf));
+  const given = wallsOf(parseRule(rule), wallOf(start), { timeZone, from });
+  const added = include.map(wallOf).toSorted((a, b) => a - b);
+  for (const wall of merged(given, added)) if (!out.has(wall)) yield wall;
+}
+
+/**
  * The times of a series with wall time and instant, as `expandRecurrence` gives them.
  *
  * @param recurrence - the series
@@ -68,20 +84,15 @@ function* merged(left: Iterable<number>, right: readonly number[]): Generator<nu
  * @throws OffersError and CalendarError as `expandRecurrence`
  */
 export function occurrencesOf(recurrence: Recurrence, window: Window = {}): readonly Occurrence[] {
-  const { rule, start, timeZone, exclude = [], include = [] } = recurrence;
+  const { start, timeZone } = recurrence;
   const from = window.from === undefined ? -Infinity : boundOf(window.from, timeZone, "from");
   const to = window.to === undefined ? Infinity : boundOf(window.to, timeZone, "to");
   const limit = window.limit ?? manyEnough;
-  const out = new Set(exclude.map(wallOf));
-  const walls = merged(
-    wallsOf(parseRule(rule), wallOf(start), timeZone),
-    include.map(wallOf).toSorted((a, b) => a - b),
-  );
-  zonedInstant(start, timeZone); // an unknown zone is refused also where nothing comes
+  instantOf(wallOf(start), timeZone); // an unknown zone is refused also where nothing comes
   const found: Occurrence[] = [];
-  for (const wall of walls) {
+  for (const wall of wallTimesOf(recurrence, from - 2 * msPerDay)) {
     if (found.length >= limit || wall - msPerDay > to) break;
-    if (out.has(wall) || wall + msPerDay < from) continue;
+    if (wall + msPerDay < from) continue;
     const ms = instantOf(wall, timeZone);
     const instant = new Date(ms).toISOString();
     if (ms >= from && ms <= to && found.at(-1)?.instant !== instant) found.push({ local: localOf(wall), instant });

@@ -27,12 +27,18 @@ function isPast(until: Until | undefined, wall: number, timeZone: string): boole
  *
  * @param rule - the rule
  * @param start - the first wall time, as `wallOf` counts
- * @param timeZone - IANA name
+ * @param asked - IANA name, and the wall time before which nothing is asked; some earlier ones may come
  */
-export function* wallsOf(rule: Rule, start: number, timeZone: string): Generator<number> {
+export function* wallsOf(
+  rule: Rule,
+  start: number,
+  { timeZone, from }: { readonly timeZone: string; readonly from: number },
+): Generator<number> {
   const parts = dayPartsOf(rule, Math.floor(start / msPerDay));
+  // Only a rule with COUNT has to be walked from its start.
+  const walk = { start, asked: rule.count === undefined ? from : start };
   let given = 0;
-  for (const period of periodsOf(rule, parts, start)) {
+  for (const period of periodsOf(rule, parts, walk)) {
     for (const wall of positioned(period, rule.positions)) {
       if (wall < start) continue;
       if (isPast(rule.until, wall, timeZone)) return;

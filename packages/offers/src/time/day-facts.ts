@@ -40,18 +40,26 @@ function somewhere(day: string, lists: readonly LocalHolidayList[]): HolidayOnDa
 const names = (found: HolidayOnDay): Bilingual =>
   "holiday" in found && found.holiday !== undefined ? found.holiday.name : { de: "Feiertag", en: "public holiday" };
 
+/** What was found out for a place stays with that very object: a filter asks about the same day of the same place again and again. */
+const remembered = new WeakMap<PlaceDays, Map<string, PossibleFacts>>();
+
 /**
- * What a day may be at a place.
+ * What a day may be at a place, remembered for the object that describes the place.
  *
  * @param number - number of the day
  * @param place - the municipality, lists and school calendars
  * @param asksSchools - whether school holidays matter at all
  */
-export function factsOf(
-  number: number,
-  { ags, lists = [], schools = [] }: PlaceDays,
-  asksSchools: boolean,
-): PossibleFacts {
+export function factsOf(number: number, place: PlaceDays, asksSchools: boolean): PossibleFacts {
+  const known = remembered.get(place) ?? new Map<string, PossibleFacts>();
+  remembered.set(place, known);
+  const key = `${number} ${asksSchools}`;
+  const found = known.get(key) ?? foundOut(number, place, asksSchools);
+  known.set(key, found);
+  return found;
+}
+
+function foundOut(number: number, { ags, lists = [], schools = [] }: PlaceDays, asksSchools: boolean): PossibleFacts {
   const day = dayOf(number);
   const found = ags === undefined ? somewhere(day, lists) : holidayOn(day, ags, { lists });
   const school = asksSchools ? schoolHolidayOn(day, ags ?? "", schools).state : "ordinary";

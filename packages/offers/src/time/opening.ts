@@ -59,3 +59,16 @@ export function openingIn(at: string, timeline: (window: DayWindow) => Timeline)
   }
   return { state: "unknown", until: null, because: outside };
 }
+
+/**
+ * Only the state at a wall time: two days are enough to tell it.
+ *
+ * @param at - `YYYY-MM-DDTHH:mm`
+ * @param timeline - the spans of some days
+ * @throws OffersError `impossible-time`
+ */
+export function stateIn(at: string, timeline: (window: DayWindow) => Timeline): OfferState {
+  const wall = wallOf(at);
+  const day = Math.floor(wall / msPerDay);
+  return spanAt(timeline([day - 1, day]).spans, wall)?.state ?? "closed";
+}

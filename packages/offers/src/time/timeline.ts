@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber, dayOf } from "@quartierkit/calendar";
+import { dayOf } from "@quartierkit/calendar";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { weekdays } from "../codes/lists.ts";
 import type { RecurringSchedule, Schedule, SimpleSchedule, WeeklySchedule } from "../records/catalogue.ts";
-import { occurrencesOf } from "../recurrence/expand.ts";
+import { wallTimesOf } from "../recurrence/expand.ts";
 import { msPerDay, wallOf } from "../recurrence/wall.ts";
 import { factsOf } from "./day-facts.ts";
 import type { PlaceDays } from "./day-facts.ts";
@@ -81,12 +81,13 @@ function weeklyTimeline(schedule: WeeklySchedule, window: DayWindow, place: Plac
 function meetingsOf({ series, timeZone }: RecurringSchedule, [first, last]: DayWindow): readonly Span[] {
   return series.flatMap(({ rule, start, end, exclude = [], include = [] }) => {
     const length = wallOf(end) - wallOf(start);
-    const from = dayOf(Math.max(first - Math.ceil(length / msPerDay), dayNumber(start.slice(0, 10)) - 366));
-    const found = occurrencesOf({ rule, start, timeZone, exclude, include }, { from, to: dayOf(last) });
-    return found.map(({ local }): Span => {
-      const wall = wallOf(local);
-      return { start: wall, end: wall + length, state: "open", because: hoursSay };
-    });
+    const spans: Span[] = [];
+    for (const wall of wallTimesOf({ rule, start, timeZone, exclude, include }, first * msPerDay - length)) {
+      if (wall >= (last + 1) * msPerDay) break;
+      const span = { start: wall, end: wall + length, state: "open", because: hoursSay } as const;
+      if (span.end > first * msPerDay) spans.push(span);
+    }
+    return spans;
   });
 }
 
