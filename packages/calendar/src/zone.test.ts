@@ -3,7 +3,7 @@
 
 import { Settings } from "luxon";
 import { afterEach, describe, expect, test } from "vitest";
-import { zonedInstant } from "./zone.ts";
+import { wallTime, zonedInstant } from "./zone.ts";
 
 describe("wall time in a zone", () => {
   test.each([
@@ -64,5 +64,24 @@ describe("what cannot be is refused", () => {
     ["2021-02-29T09:00", "impossible-day"],
   ])("time “%s”", (local, code) => {
     expect(() => zonedInstant(local, "Europe/Berlin")).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("what the clock shows", () => {
+  test.each([
+    ["2021-03-28T00:59:00Z", "2021-03-28T01:59"],
+    ["2021-03-28T01:00:00Z", "2021-03-28T03:00"],
+    ["2021-10-31T00:30:00Z", "2021-10-31T02:30"],
+    ["2021-10-31T01:30:00Z", "2021-10-31T02:30"],
+    ["2021-06-30T22:30:00+00:00", "2021-07-01T00:30"],
+  ])("%s is %s in Berlin", (instant, local) => {
+    expect(wallTime(instant, "Europe/Berlin")).toBe(local);
+  });
+
+  test.each([
+    ["2021-06-30T22:30", "Europe/Berlin", "impossible-time"],
+    ["2021-06-30T22:30:00Z", "Europe/Herne", "unknown-zone"],
+  ])("%s in %s is refused", (instant, zone, code) => {
+    expect(() => wallTime(instant, zone)).toThrow(expect.objectContaining({ code }));
   });
 });

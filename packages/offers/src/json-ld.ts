@@ -31,7 +31,9 @@ const days: Readonly<Record<string, string>> = {
 /** Only hours that are known: nothing at all is said of unknown ones. */
 function hours({ schedule }: Offer): readonly JsonLd[] | undefined {
   if (schedule.kind !== "weekly") return undefined;
-  return schedule.hours.map(({ weekday, opens, closes }) =>
+  // By appointment is not open.
+  const open = schedule.hours.filter(({ byAppointment }) => byAppointment !== true);
+  return open.map(({ weekday, opens, closes }) =>
     object("OpeningHoursSpecification", {
       dayOfWeek: `https://schema.org/${days[weekday]}`,
       opens,
@@ -84,7 +86,8 @@ function whereAndWhen({ places }: Catalogue, offer: Offer, language: string): Fi
   if (types[offer.kind] === "Course")
     return { hasCourseInstance: object("CourseInstance", { location: located.length === 0 ? undefined : located }) };
   if (types[offer.kind] === "Event") {
-    const [session] = offer.schedule.kind === "dates" ? offer.schedule.sessions : [];
+    const sessions = offer.schedule.kind === "dates" ? offer.schedule.sessions : [];
+    const session = sessions.find(({ cancelled }) => cancelled !== true);
     return { location: located.length === 0 ? undefined : located, startDate: session?.start, endDate: session?.end };
   }
   const channels = located.map((place) =>

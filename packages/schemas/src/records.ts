@@ -18,7 +18,13 @@ import {
   rankedRecipeSchema,
   recipeSchema,
 } from "@quartierkit/indicators/schema";
-import { catalogueSchema, offerSchema, organisationSchema, placeSchema } from "@quartierkit/offers/schema";
+import {
+  catalogueSchema,
+  holidayFileSchema,
+  offerSchema,
+  organisationSchema,
+  placeSchema,
+} from "@quartierkit/offers/schema";
 import {
   absenceSchema,
   assessmentSchema as potentialAnalysisSchema,
@@ -118,6 +124,7 @@ export const records = {
   Organisation: organisationSchema,
   Place: placeSchema,
   Offer: offerSchema,
+  HolidayFile: holidayFileSchema,
 } as const;
 
 /** What has a JSON Schema and no generated type: the type of a rule stands in `@quartierkit/rules` and knows more. */

@@ -9,6 +9,7 @@ import type { Command } from "./command.ts";
 import { importCommand } from "./import-command.ts";
 import { indexCommand } from "./index-command.ts";
 import { indicatorsCommand } from "./indicators-command.ts";
+import { offersCommand } from "./offers/offers.ts";
 import { protectCommand } from "./protect.ts";
 import { tqCommand } from "./tq.ts";
 import { typesCommand } from "./types.ts";
@@ -24,6 +25,7 @@ export const commands = {
   protect: protectCommand,
   attack: attackCommand,
   indicators: indicatorsCommand,
+  offers: offersCommand,
   types: typesCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 

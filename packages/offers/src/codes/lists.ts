@@ -37,7 +37,40 @@ export const targetGroups = defineCodeList({
     { code: "immigrants", label: { de: "Zugewanderte", en: "immigrants" } },
     { code: "refugees", label: { de: "Geflüchtete", en: "refugees" } },
     { code: "eu-newcomers", label: { de: "Neuzugewanderte aus der EU", en: "recent immigrants from the EU" } },
+    { code: "children", label: { de: "Kinder", en: "children" } },
+    { code: "young-people", label: { de: "Jugendliche und junge Erwachsene", en: "young people" } },
+    { code: "women", label: { de: "Frauen", en: "women" } },
+    { code: "men", label: { de: "Männer", en: "men" } },
+    { code: "people-with-disabilities", label: { de: "Menschen mit Behinderung", en: "people with disabilities" } },
+    { code: "family-carers", label: { de: "pflegende Angehörige", en: "family carers" } },
     { code: "companies", label: { de: "Betriebe und Einrichtungen", en: "companies and institutions" } },
+  ],
+});
+
+/** What people are going through when an offer helps. */
+export const lifeSituations = defineCodeList({
+  id: "offer.life-situation",
+  version: "2026-11",
+  title: { de: "Lebenslagen", en: "Life situations" },
+  codes: [
+    { code: "birth", label: { de: "Schwangerschaft und Geburt", en: "Pregnancy and birth" } },
+    { code: "childcare", label: { de: "Kinderbetreuung", en: "Childcare" } },
+    { code: "school", label: { de: "Schule und Ausbildung", en: "School and training" } },
+    { code: "looking-for-work", label: { de: "Arbeitssuche", en: "Looking for work" } },
+    { code: "job-loss", label: { de: "Verlust der Arbeit", en: "Loss of work" } },
+    { code: "money", label: { de: "Geldsorgen und Schulden", en: "Money worries and debts" } },
+    { code: "housing", label: { de: "Wohnen und Wohnungssuche", en: "Housing" } },
+    { code: "arrival", label: { de: "Ankommen in Deutschland", en: "Arriving in Germany" } },
+    { code: "foreign-degree", label: { de: "Anerkennung von Abschlüssen", en: "Recognition of degrees" } },
+    { code: "separation", label: { de: "Trennung", en: "Separation" } },
+    { code: "violence", label: { de: "Gewalt und Bedrohung", en: "Violence and threat" } },
+    { code: "illness", label: { de: "Krankheit", en: "Illness" } },
+    { code: "addiction", label: { de: "Sucht", en: "Addiction" } },
+    { code: "disability", label: { de: "Leben mit Behinderung", en: "Life with a disability" } },
+    { code: "care", label: { de: "Pflege", en: "Care" } },
+    { code: "ageing", label: { de: "Älterwerden", en: "Growing older" } },
+    { code: "loneliness", label: { de: "Einsamkeit", en: "Loneliness" } },
+    { code: "grief", label: { de: "Trauer", en: "Grief" } },
   ],
 });
 

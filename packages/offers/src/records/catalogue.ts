@@ -2,121 +2,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
-import {
-  countrySchema,
-  daySchema,
-  knowable,
-  languageSchema,
-  localizedTextSchema,
-  sourceSchema,
-} from "@quartierkit/vocabulary/schema";
-import { codesOf } from "../codes/codes-of.ts";
-import { offerKinds, targetGroups, topics } from "../codes/lists.ts";
-import { scheduleSchema } from "./schedule.ts";
+import { localizedTextSchema } from "@quartierkit/vocabulary/schema";
+import { offerSchema } from "./offer.ts";
+import { catalogueSourceSchema, idSchema, linkSchema, officeContactSchema } from "./parts.ts";
+import { textStatesSchema, upkeepFields } from "./parts.ts";
+import type { originSchema, textStateSchema } from "./parts.ts";
+import { placeSchema } from "./place.ts";
+import type { seriesSchema, sessionSchema, simpleScheduleSchema } from "./schedule.ts";
 
-const idSchema = z.string().min(1);
-
-/** How an office is reached; never a person. */
-export const officeContactSchema = z.strictObject({
-  office: localizedTextSchema.exactOptional(),
-  phone: z
-    .string()
-    .regex(/^\+?[0-9 /()-]{5,}$/)
-    .exactOptional(),
-  email: z.email().exactOptional(),
-  url: z.url().exactOptional(),
-});
-
-export const addressSchema = z.strictObject({
-  street: z.string().min(1),
-  houseNumber: z.string().min(1).exactOptional(),
-  postalCode: z
-    .string()
-    .regex(/^[0-9]{5}$/)
-    .exactOptional(),
-  city: z.string().min(1),
-  country: countrySchema.exactOptional(),
-});
-
+/** Who makes an offer. */
 export const organisationSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1),
   kind: z.enum(["municipality", "office", "association", "company", "religious-community", "institution"]),
-  contact: officeContactSchema.exactOptional(),
-});
-
-const feature = knowable(z.boolean()).exactOptional();
-
-/** What a place offers to people with a disability; an absent feature was not asked about. */
-export const accessibilitySchema = z.strictObject({
-  stepFree: feature,
-  accessibleToilet: feature,
-  lift: feature,
-  inductionLoop: feature,
-  accessibleParking: feature,
-  tactileGuidance: feature,
-  guideDogs: feature,
-});
-
-export const placeSchema = z.strictObject({
-  id: idSchema,
-  name: localizedTextSchema,
-  kind: z.enum(["building", "outdoor", "online", "outreach"]),
-  address: addressSchema.exactOptional(),
-  /** WGS 84. */
-  position: z
-    .strictObject({ longitude: z.number().min(-180).max(180), latitude: z.number().min(-90).max(90) })
-    .exactOptional(),
-  accessibility: accessibilitySchema.exactOptional(),
-});
-
-export const costSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("free") }),
-  z.strictObject({
-    kind: z.literal("amount"),
-    euroCents: z.int().min(0),
-    reductions: z.array(z.strictObject({ for: localizedTextSchema, euroCents: z.int().min(0) })).exactOptional(),
-  }),
-]);
-
-/** Counselling, course, event, meeting place, practice project: kinds of one model. */
-export const offerSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(offerKinds),
-  title: localizedTextSchema,
   description: localizedTextSchema.exactOptional(),
-  /** How simple the text tagged `de-simple` is. */
-  easyRead: z.enum(["leicht", "einfach"]).exactOptional(),
-  organisationId: idSchema,
-  placeIds: z.array(idSchema),
-  topics: z.array(z.enum(codesOf(topics))),
-  targetGroups: z.array(z.enum(codesOf(targetGroups))),
-  /** Languages spoken; absent = nobody asked. */
-  languages: z.array(languageSchema).exactOptional(),
-  schedule: scheduleSchema,
-  cost: knowable(costSchema),
-  /** In years, decimals allowed: 1.5 is eighteen months. */
-  ages: z
-    .strictObject({ from: z.number().min(0).exactOptional(), to: z.number().min(0).exactOptional() })
-    .exactOptional(),
-  registration: knowable(z.boolean()).exactOptional(),
+  translations: z.strictObject({ description: textStatesSchema.exactOptional() }).exactOptional(),
   contact: officeContactSchema.exactOptional(),
-  buildingBlock: z.string().min(1).exactOptional(),
-  verifiedOn: daySchema.exactOptional(),
-  verifyBy: daySchema.exactOptional(),
-  source: sourceSchema.exactOptional(),
-  externalIds: z.record(z.string(), z.string()).exactOptional(),
+  contacts: z.array(officeContactSchema).exactOptional(),
+  links: z.array(linkSchema).exactOptional(),
+  ...upkeepFields,
 });
 
 export const catalogueHead = z.strictObject({ format: z.literal("quartierkit-offers"), version: z.literal(1) });
 
-export const catalogueLists = { organisations: organisationSchema, places: placeSchema, offers: offerSchema } as const;
+export const catalogueLists = {
+  organisations: organisationSchema,
+  places: placeSchema,
+  offers: offerSchema,
+  sources: catalogueSourceSchema,
+} as const;
 
 export const catalogueSchema = z.strictObject({
   ...catalogueHead.shape,
   organisations: z.array(organisationSchema),
   places: z.array(placeSchema),
   offers: z.array(offerSchema),
+  /** Where fields come from; `provenance` refers to them. */
+  sources: z.array(catalogueSourceSchema).exactOptional(),
 });
 
 type Fixed<T> = T extends readonly (infer Member)[]
@@ -131,5 +53,16 @@ export type Organisation = Catalogue["organisations"][number];
 export type Place = Catalogue["places"][number];
 export type Offer = Catalogue["offers"][number];
 export type Schedule = Offer["schedule"];
-export type Cost = Fixed<z.output<typeof costSchema>>;
+/** A schedule that is not made of others. */
+export type SimpleSchedule = Fixed<z.output<typeof simpleScheduleSchema>>;
+export type WeeklySchedule = Extract<SimpleSchedule, { readonly kind: "weekly" }>;
+export type RecurringSchedule = Extract<SimpleSchedule, { readonly kind: "recurring" }>;
+export type Session = Fixed<z.output<typeof sessionSchema>>;
+export type Series = Fixed<z.output<typeof seriesSchema>>;
+export type Cost = Exclude<Offer["cost"], { readonly missing: string }>;
+export type Eligibility = Exclude<NonNullable<Offer["eligibility"]>, { readonly missing: string }>;
 export type OfficeContact = Fixed<z.output<typeof officeContactSchema>>;
+export type Link = Fixed<z.output<typeof linkSchema>>;
+export type TextState = Fixed<z.output<typeof textStateSchema>>;
+export type Origin = Fixed<z.output<typeof originSchema>>;
+export type Accessibility = NonNullable<Place["accessibility"]>;

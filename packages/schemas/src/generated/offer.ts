@@ -14,15 +14,51 @@ export interface Offer {
     | "work-opportunity"
     | "service"
     | "network";
+  status?: "active" | "planned" | "paused" | "ended";
   title: {
     [k: string]: string;
   };
   description?: {
     [k: string]: string;
   };
+  translations?: {
+    title?: {
+      [k: string]: {
+        status: "original" | "translated" | "machine" | "missing";
+        /**
+         * BCP 47 language tag, e.g. de, de-simple, tr
+         */
+        from?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        asOf?: string;
+        revision?: string;
+        rules?: string;
+        testedByReaders?: boolean;
+      };
+    };
+    description?: {
+      [k: string]: {
+        status: "original" | "translated" | "machine" | "missing";
+        /**
+         * BCP 47 language tag, e.g. de, de-simple, tr
+         */
+        from?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        asOf?: string;
+        revision?: string;
+        rules?: string;
+        testedByReaders?: boolean;
+      };
+    };
+  };
   easyRead?: "leicht" | "einfach";
   organisationId: string;
   placeIds: string[];
+  delivery?: ("on-site" | "online" | "phone" | "outreach" | "home-visit")[];
   topics: (
     | "counselling"
     | "work"
@@ -45,15 +81,53 @@ export interface Offer {
     | "immigrants"
     | "refugees"
     | "eu-newcomers"
+    | "children"
+    | "young-people"
+    | "women"
+    | "men"
+    | "people-with-disabilities"
+    | "family-carers"
     | "companies"
+  )[];
+  lifeSituations?: (
+    | "birth"
+    | "childcare"
+    | "school"
+    | "looking-for-work"
+    | "job-loss"
+    | "money"
+    | "housing"
+    | "arrival"
+    | "foreign-degree"
+    | "separation"
+    | "violence"
+    | "illness"
+    | "addiction"
+    | "disability"
+    | "care"
+    | "ageing"
+    | "loneliness"
+    | "grief"
   )[];
   /**
    * Items: BCP 47 language tag, e.g. de, de-simple, tr
    */
   languages?: string[];
+  languageDetails?: {
+    /**
+     * BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    language: string;
+    by: "staff" | "interpreter" | "phone-interpreter" | "volunteer";
+    byAppointment?: true;
+    weekdays?: ("mo" | "tu" | "we" | "th" | "fr" | "sa" | "su")[];
+  }[];
   schedule:
     | {
         kind: "unknown";
+        note?: {
+          [k: string]: string;
+        };
       }
     | {
         kind: "by-appointment";
@@ -76,6 +150,7 @@ export interface Offer {
            * Wall time, HH:mm
            */
           closes: string;
+          byAppointment?: true;
         }[];
         /**
          * IANA time zone, e.g. Europe/Berlin
@@ -89,6 +164,68 @@ export interface Offer {
          * Day, YYYY-MM-DD
          */
         validTo?: string;
+        holidays?: {
+          state: "open" | "closed" | "by-appointment" | "unknown";
+          /**
+           * @minItems 1
+           */
+          hours?: {
+            /**
+             * Wall time, HH:mm
+             */
+            opens: string;
+            /**
+             * Wall time, HH:mm
+             */
+            closes: string;
+          }[];
+        };
+        schoolHolidays?: {
+          state: "open" | "closed" | "by-appointment" | "unknown";
+          /**
+           * @minItems 1
+           */
+          hours?: {
+            /**
+             * Wall time, HH:mm
+             */
+            opens: string;
+            /**
+             * Wall time, HH:mm
+             */
+            closes: string;
+          }[];
+        };
+        exceptions?: {
+          /**
+           * Day, YYYY-MM-DD
+           */
+          from: string;
+          /**
+           * Day, YYYY-MM-DD
+           */
+          to: string;
+          state: "open" | "closed" | "by-appointment" | "unknown";
+          /**
+           * @minItems 1
+           */
+          hours?: {
+            /**
+             * Wall time, HH:mm
+             */
+            opens: string;
+            /**
+             * Wall time, HH:mm
+             */
+            closes: string;
+          }[];
+          reason?: {
+            [k: string]: string;
+          };
+        }[];
+        note?: {
+          [k: string]: string;
+        };
       }
     | {
         kind: "dates";
@@ -96,6 +233,7 @@ export interface Offer {
          * @minItems 1
          */
         sessions: {
+          id?: string;
           /**
            * Local time, YYYY-MM-DDTHH:mm
            */
@@ -104,26 +242,476 @@ export interface Offer {
            * Local time, YYYY-MM-DDTHH:mm
            */
           end: string;
+          allDay?: true;
+          cancelled?: true;
+          placeId?: string;
+          note?: {
+            [k: string]: string;
+          };
         }[];
         /**
          * IANA time zone, e.g. Europe/Berlin
          */
         timeZone: string;
+        note?: {
+          [k: string]: string;
+        };
+      }
+    | {
+        kind: "recurring";
+        /**
+         * @minItems 1
+         */
+        series: {
+          id?: string;
+          /**
+           * RRULE of RFC 5545, e.g. FREQ=WEEKLY;BYDAY=TU
+           */
+          rule: string;
+          /**
+           * Local time, YYYY-MM-DDTHH:mm
+           */
+          start: string;
+          /**
+           * Local time, YYYY-MM-DDTHH:mm
+           */
+          end: string;
+          allDay?: true;
+          /**
+           * Items: Local time, YYYY-MM-DDTHH:mm
+           */
+          exclude?: string[];
+          /**
+           * Items: Local time, YYYY-MM-DDTHH:mm
+           */
+          include?: string[];
+          note?: {
+            [k: string]: string;
+          };
+        }[];
+        /**
+         * IANA time zone, e.g. Europe/Berlin
+         */
+        timeZone: string;
+        holidays?: {
+          state: "open" | "closed" | "by-appointment" | "unknown";
+          /**
+           * @minItems 1
+           */
+          hours?: {
+            /**
+             * Wall time, HH:mm
+             */
+            opens: string;
+            /**
+             * Wall time, HH:mm
+             */
+            closes: string;
+          }[];
+        };
+        schoolHolidays?: {
+          state: "open" | "closed" | "by-appointment" | "unknown";
+          /**
+           * @minItems 1
+           */
+          hours?: {
+            /**
+             * Wall time, HH:mm
+             */
+            opens: string;
+            /**
+             * Wall time, HH:mm
+             */
+            closes: string;
+          }[];
+        };
+        exceptions?: {
+          /**
+           * Day, YYYY-MM-DD
+           */
+          from: string;
+          /**
+           * Day, YYYY-MM-DD
+           */
+          to: string;
+          state: "open" | "closed" | "by-appointment" | "unknown";
+          /**
+           * @minItems 1
+           */
+          hours?: {
+            /**
+             * Wall time, HH:mm
+             */
+            opens: string;
+            /**
+             * Wall time, HH:mm
+             */
+            closes: string;
+          }[];
+          reason?: {
+            [k: string]: string;
+          };
+        }[];
+        note?: {
+          [k: string]: string;
+        };
+      }
+    | {
+        kind: "several";
+        /**
+         * @minItems 1
+         */
+        parts: {
+          placeIds?: string[];
+          schedule:
+            | {
+                kind: "unknown";
+                note?: {
+                  [k: string]: string;
+                };
+              }
+            | {
+                kind: "by-appointment";
+                note?: {
+                  [k: string]: string;
+                };
+              }
+            | {
+                kind: "weekly";
+                /**
+                 * @minItems 1
+                 */
+                hours: {
+                  weekday: "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
+                  /**
+                   * Wall time, HH:mm
+                   */
+                  opens: string;
+                  /**
+                   * Wall time, HH:mm
+                   */
+                  closes: string;
+                  byAppointment?: true;
+                }[];
+                /**
+                 * IANA time zone, e.g. Europe/Berlin
+                 */
+                timeZone: string;
+                /**
+                 * Day, YYYY-MM-DD
+                 */
+                validFrom?: string;
+                /**
+                 * Day, YYYY-MM-DD
+                 */
+                validTo?: string;
+                holidays?: {
+                  state: "open" | "closed" | "by-appointment" | "unknown";
+                  /**
+                   * @minItems 1
+                   */
+                  hours?: {
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    opens: string;
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    closes: string;
+                  }[];
+                };
+                schoolHolidays?: {
+                  state: "open" | "closed" | "by-appointment" | "unknown";
+                  /**
+                   * @minItems 1
+                   */
+                  hours?: {
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    opens: string;
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    closes: string;
+                  }[];
+                };
+                exceptions?: {
+                  /**
+                   * Day, YYYY-MM-DD
+                   */
+                  from: string;
+                  /**
+                   * Day, YYYY-MM-DD
+                   */
+                  to: string;
+                  state: "open" | "closed" | "by-appointment" | "unknown";
+                  /**
+                   * @minItems 1
+                   */
+                  hours?: {
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    opens: string;
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    closes: string;
+                  }[];
+                  reason?: {
+                    [k: string]: string;
+                  };
+                }[];
+                note?: {
+                  [k: string]: string;
+                };
+              }
+            | {
+                kind: "dates";
+                /**
+                 * @minItems 1
+                 */
+                sessions: {
+                  id?: string;
+                  /**
+                   * Local time, YYYY-MM-DDTHH:mm
+                   */
+                  start: string;
+                  /**
+                   * Local time, YYYY-MM-DDTHH:mm
+                   */
+                  end: string;
+                  allDay?: true;
+                  cancelled?: true;
+                  placeId?: string;
+                  note?: {
+                    [k: string]: string;
+                  };
+                }[];
+                /**
+                 * IANA time zone, e.g. Europe/Berlin
+                 */
+                timeZone: string;
+                note?: {
+                  [k: string]: string;
+                };
+              }
+            | {
+                kind: "recurring";
+                /**
+                 * @minItems 1
+                 */
+                series: {
+                  id?: string;
+                  /**
+                   * RRULE of RFC 5545, e.g. FREQ=WEEKLY;BYDAY=TU
+                   */
+                  rule: string;
+                  /**
+                   * Local time, YYYY-MM-DDTHH:mm
+                   */
+                  start: string;
+                  /**
+                   * Local time, YYYY-MM-DDTHH:mm
+                   */
+                  end: string;
+                  allDay?: true;
+                  /**
+                   * Items: Local time, YYYY-MM-DDTHH:mm
+                   */
+                  exclude?: string[];
+                  /**
+                   * Items: Local time, YYYY-MM-DDTHH:mm
+                   */
+                  include?: string[];
+                  note?: {
+                    [k: string]: string;
+                  };
+                }[];
+                /**
+                 * IANA time zone, e.g. Europe/Berlin
+                 */
+                timeZone: string;
+                holidays?: {
+                  state: "open" | "closed" | "by-appointment" | "unknown";
+                  /**
+                   * @minItems 1
+                   */
+                  hours?: {
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    opens: string;
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    closes: string;
+                  }[];
+                };
+                schoolHolidays?: {
+                  state: "open" | "closed" | "by-appointment" | "unknown";
+                  /**
+                   * @minItems 1
+                   */
+                  hours?: {
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    opens: string;
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    closes: string;
+                  }[];
+                };
+                exceptions?: {
+                  /**
+                   * Day, YYYY-MM-DD
+                   */
+                  from: string;
+                  /**
+                   * Day, YYYY-MM-DD
+                   */
+                  to: string;
+                  state: "open" | "closed" | "by-appointment" | "unknown";
+                  /**
+                   * @minItems 1
+                   */
+                  hours?: {
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    opens: string;
+                    /**
+                     * Wall time, HH:mm
+                     */
+                    closes: string;
+                  }[];
+                  reason?: {
+                    [k: string]: string;
+                  };
+                }[];
+                note?: {
+                  [k: string]: string;
+                };
+              };
+        }[];
+        note?: {
+          [k: string]: string;
+        };
       };
+  period?: {
+    /**
+     * Day, YYYY-MM-DD
+     */
+    from: string;
+    to: string | null;
+  };
   cost:
     | (
         | {
             kind: "free";
+            note?: {
+              [k: string]: string;
+            };
           }
         | {
             kind: "amount";
             euroCents: number;
+            per?: "session" | "course" | "hour" | "day" | "month" | "year";
             reductions?: {
               for: {
                 [k: string]: string;
               };
               euroCents: number;
+              proof?: {
+                [k: string]: string;
+              };
+              norm?: {
+                statute: string;
+                unit?: "article";
+                section?: string;
+                paragraph?: string;
+                sentence?: string;
+                number?: string;
+                letter?: string;
+                version?: string;
+                text: string;
+              };
             }[];
+            funding?: {
+              by: {
+                [k: string]: string;
+              };
+              norm?: {
+                statute: string;
+                unit?: "article";
+                section?: string;
+                paragraph?: string;
+                sentence?: string;
+                number?: string;
+                letter?: string;
+                version?: string;
+                text: string;
+              };
+            }[];
+            note?: {
+              [k: string]: string;
+            };
+          }
+        | {
+            kind: "range";
+            fromEuroCents: number;
+            toEuroCents?: number;
+            per?: "session" | "course" | "hour" | "day" | "month" | "year";
+            reductions?: {
+              for: {
+                [k: string]: string;
+              };
+              euroCents: number;
+              proof?: {
+                [k: string]: string;
+              };
+              norm?: {
+                statute: string;
+                unit?: "article";
+                section?: string;
+                paragraph?: string;
+                sentence?: string;
+                number?: string;
+                letter?: string;
+                version?: string;
+                text: string;
+              };
+            }[];
+            funding?: {
+              by: {
+                [k: string]: string;
+              };
+              norm?: {
+                statute: string;
+                unit?: "article";
+                section?: string;
+                paragraph?: string;
+                sentence?: string;
+                number?: string;
+                letter?: string;
+                version?: string;
+                text: string;
+              };
+            }[];
+            note?: {
+              [k: string]: string;
+            };
+          }
+        | {
+            kind: "donation";
+            suggestedEuroCents?: number;
+            note?: {
+              [k: string]: string;
+            };
           }
       )
     | {
@@ -133,19 +721,153 @@ export interface Offer {
     from?: number;
     to?: number;
   };
+  eligibility?:
+    | {
+        requirements: {
+          rule: "any-of" | "none-of";
+          /**
+           * @minItems 1
+           */
+          verdicts: string[];
+          firm: boolean;
+          reason: {
+            [k: string]: string;
+          };
+          norm?: {
+            statute: string;
+            unit?: "article";
+            section?: string;
+            paragraph?: string;
+            sentence?: string;
+            number?: string;
+            letter?: string;
+            version?: string;
+            text: string;
+          };
+        }[];
+        assignedBy?: {
+          [k: string]: string;
+        };
+        note?: {
+          [k: string]: string;
+        };
+      }
+    | {
+        missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+      };
   registration?:
     | boolean
     | {
         missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
       };
+  documents?: {
+    [k: string]: string;
+  }[];
+  capacity?: {
+    places?: number;
+    minimum?: number;
+    free?:
+      | number
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
+    waitingList?:
+      | {
+          open: boolean;
+          waiting?: number;
+          weeks?: number;
+        }
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
+    /**
+     * Day, YYYY-MM-DD
+     */
+    asOf?: string;
+  };
+  catchment?: {
+    areas?: (
+      | {
+          kind: "ags";
+          ags: string;
+        }
+      | {
+          kind: "district";
+          district: string;
+        }
+      | {
+          kind: "postal-code";
+          postalCode: string;
+        }
+    )[];
+    withinKm?: number;
+    binding: boolean;
+    note?: {
+      [k: string]: string;
+    };
+  };
   contact?: {
     office?: {
       [k: string]: string;
     };
+    purpose?: {
+      [k: string]: string;
+    };
+    /**
+     * Number of an office, e.g. +49 2323 160
+     */
     phone?: string;
+    /**
+     * Mailbox of an office
+     */
     email?: string;
+    /**
+     * Address on the web, beginning with https://
+     */
     url?: string;
+    /**
+     * Items: BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    languages?: string[];
   };
+  contacts?: {
+    office?: {
+      [k: string]: string;
+    };
+    purpose?: {
+      [k: string]: string;
+    };
+    /**
+     * Number of an office, e.g. +49 2323 160
+     */
+    phone?: string;
+    /**
+     * Mailbox of an office
+     */
+    email?: string;
+    /**
+     * Address on the web, beginning with https://
+     */
+    url?: string;
+    /**
+     * Items: BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    languages?: string[];
+  }[];
+  links?: {
+    kind: "website" | "registration" | "online-meeting" | "document" | "sign-language";
+    /**
+     * Address on the web, beginning with https://
+     */
+    url: string;
+    /**
+     * BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    language?: string;
+    title?: {
+      [k: string]: string;
+    };
+  }[];
   buildingBlock?: string;
   /**
    * Day, YYYY-MM-DD
@@ -155,6 +877,10 @@ export interface Offer {
    * Day, YYYY-MM-DD
    */
   verifyBy?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  changedOn?: string;
   source?: {
     title: string;
     publisher?: string;
@@ -165,6 +891,16 @@ export interface Offer {
     retrievedOn?: string;
     licence?: string;
     mark?: "R" | "Rp" | "S" | "D" | "M";
+  };
+  provenance?: {
+    [k: string]: {
+      source: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      on?: string;
+      transformed?: string;
+    };
   };
   externalIds?: {
     [k: string]: string;

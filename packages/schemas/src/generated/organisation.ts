@@ -7,12 +7,123 @@ export interface Organisation {
   id: string;
   name: string;
   kind: "municipality" | "office" | "association" | "company" | "religious-community" | "institution";
+  description?: {
+    [k: string]: string;
+  };
+  translations?: {
+    description?: {
+      [k: string]: {
+        status: "original" | "translated" | "machine" | "missing";
+        /**
+         * BCP 47 language tag, e.g. de, de-simple, tr
+         */
+        from?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        asOf?: string;
+        revision?: string;
+        rules?: string;
+        testedByReaders?: boolean;
+      };
+    };
+  };
   contact?: {
     office?: {
       [k: string]: string;
     };
+    purpose?: {
+      [k: string]: string;
+    };
+    /**
+     * Number of an office, e.g. +49 2323 160
+     */
     phone?: string;
+    /**
+     * Mailbox of an office
+     */
     email?: string;
+    /**
+     * Address on the web, beginning with https://
+     */
     url?: string;
+    /**
+     * Items: BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    languages?: string[];
+  };
+  contacts?: {
+    office?: {
+      [k: string]: string;
+    };
+    purpose?: {
+      [k: string]: string;
+    };
+    /**
+     * Number of an office, e.g. +49 2323 160
+     */
+    phone?: string;
+    /**
+     * Mailbox of an office
+     */
+    email?: string;
+    /**
+     * Address on the web, beginning with https://
+     */
+    url?: string;
+    /**
+     * Items: BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    languages?: string[];
+  }[];
+  links?: {
+    kind: "website" | "registration" | "online-meeting" | "document" | "sign-language";
+    /**
+     * Address on the web, beginning with https://
+     */
+    url: string;
+    /**
+     * BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    language?: string;
+    title?: {
+      [k: string]: string;
+    };
+  }[];
+  /**
+   * Day, YYYY-MM-DD
+   */
+  verifiedOn?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  verifyBy?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  changedOn?: string;
+  source?: {
+    title: string;
+    publisher?: string;
+    url?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    retrievedOn?: string;
+    licence?: string;
+    mark?: "R" | "Rp" | "S" | "D" | "M";
+  };
+  provenance?: {
+    [k: string]: {
+      source: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      on?: string;
+      transformed?: string;
+    };
+  };
+  externalIds?: {
+    [k: string]: string;
   };
 }

@@ -19,6 +19,11 @@ export interface Place {
      */
     country?: string;
   };
+  /**
+   * Amtlicher Gemeindeschlüssel, eight digits
+   */
+  ags?: string;
+  district?: string;
   position?: {
     longitude: number;
     latitude: number;
@@ -59,5 +64,143 @@ export interface Place {
       | {
           missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
         };
+    automaticDoor?:
+      | boolean
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
+    highContrast?:
+      | boolean
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
+    brailleSigns?:
+      | boolean
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
+    quietRoom?:
+      | boolean
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
+    changingTable?:
+      | boolean
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
+    changingPlace?:
+      | boolean
+      | {
+          missing: "not-asked" | "declined" | "unknown" | "not-applicable" | "restricted";
+        };
+    doorWidthCm?: number;
+    stepHeightCm?: number;
+    steps?: number;
+    rampGradientPercent?: number;
+    note?: {
+      [k: string]: string;
+    };
+    /**
+     * Day, YYYY-MM-DD
+     */
+    checkedOn?: string;
+  };
+  contact?: {
+    office?: {
+      [k: string]: string;
+    };
+    purpose?: {
+      [k: string]: string;
+    };
+    /**
+     * Number of an office, e.g. +49 2323 160
+     */
+    phone?: string;
+    /**
+     * Mailbox of an office
+     */
+    email?: string;
+    /**
+     * Address on the web, beginning with https://
+     */
+    url?: string;
+    /**
+     * Items: BCP 47 language tag, e.g. de, de-simple, tr
+     */
+    languages?: string[];
+  };
+  directions?: {
+    [k: string]: string;
+  };
+  translations?: {
+    name?: {
+      [k: string]: {
+        status: "original" | "translated" | "machine" | "missing";
+        /**
+         * BCP 47 language tag, e.g. de, de-simple, tr
+         */
+        from?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        asOf?: string;
+        revision?: string;
+        rules?: string;
+        testedByReaders?: boolean;
+      };
+    };
+    directions?: {
+      [k: string]: {
+        status: "original" | "translated" | "machine" | "missing";
+        /**
+         * BCP 47 language tag, e.g. de, de-simple, tr
+         */
+        from?: string;
+        /**
+         * Day, YYYY-MM-DD
+         */
+        asOf?: string;
+        revision?: string;
+        rules?: string;
+        testedByReaders?: boolean;
+      };
+    };
+  };
+  /**
+   * Day, YYYY-MM-DD
+   */
+  verifiedOn?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  verifyBy?: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  changedOn?: string;
+  source?: {
+    title: string;
+    publisher?: string;
+    url?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    retrievedOn?: string;
+    licence?: string;
+    mark?: "R" | "Rp" | "S" | "D" | "M";
+  };
+  provenance?: {
+    [k: string]: {
+      source: string;
+      /**
+       * Day, YYYY-MM-DD
+       */
+      on?: string;
+      transformed?: string;
+    };
+  };
+  externalIds?: {
+    [k: string]: string;
   };
 }

@@ -63,6 +63,7 @@ import type {
   Organisation,
   Place,
   Offer,
+  HolidayFile,
 } from "./types.ts";
 
 test("the generated types equal the types of the zod schemas", () => {
@@ -121,4 +122,5 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<Organisation, z.input<typeof records.Organisation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Place, z.input<typeof records.Place>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Offer, z.input<typeof records.Offer>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<HolidayFile, z.input<typeof records.HolidayFile>>>().toEqualTypeOf<true>();
 });

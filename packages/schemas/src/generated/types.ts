@@ -58,3 +58,4 @@ export type { Catalogue } from "./catalogue.ts";
 export type { Organisation } from "./organisation.ts";
 export type { Place } from "./place.ts";
 export type { Offer } from "./offer.ts";
+export type { HolidayFile } from "./holiday-file.ts";
