@@ -19,4 +19,4 @@ export type { Bounds, ClosedPeriod, Period } from "./period.ts";
 export { totalDaysBounds } from "./totals.ts";
 export { fixedWindows, windowFrom } from "./windows.ts";
 export type { FixedWindow } from "./windows.ts";
-export { zonedInstant } from "./zone.ts";
+export { wallTime, zonedInstant } from "./zone.ts";

@@ -3,7 +3,7 @@
 
 import { Settings } from "luxon";
 import { afterEach, describe, expect, test } from "vitest";
-import { zonedInstant } from "./zone.ts";
+import { wallTime, zonedInstant } from "./zone.ts";
 
 describe("wall time in a zone", () => {
   test.each([
@@ -65,4 +65,22 @@ describe("what cannot be is refused", () => {
   ])("time “%s”", (local, code) => {
     expect(() => zonedInstant(local, "Europe/Berlin")).toThrow(expect.objectContaining({ code }));
   });
+});
+
+test.each([
+  ["2021-03-28T00:59:00.000Z", "2021-03-28T01:59"],
+  ["2021-03-28T01:00:00.000Z", "2021-03-28T03:00"],
+  ["2021-10-31T00:30:00.000Z", "2021-10-31T02:30"],
+  ["2021-10-31T01:30:00.000Z", "2021-10-31T02:30"],
+  ["2021-10-31T02:00:00.000Z", "2021-10-31T03:00"],
+])("%s is %s in Berlin", (instant, local) => {
+  expect(wallTime(instant, "Europe/Berlin")).toBe(local);
+});
+
+test.each([
+  ["2021-03-28T01:00", "Europe/Berlin", "impossible-time"],
+  ["morgen", "Europe/Berlin", "impossible-time"],
+  ["2021-03-28T01:00:00Z", "Europe/Wanne-Eickel", "unknown-zone"],
+])("%s in %s is refused", (instant, zone, code) => {
+  expect(() => wallTime(instant, zone)).toThrow(expect.objectContaining({ code }));
 });

@@ -20,6 +20,11 @@ function wallClock(localDateTime: string): number {
   return dayNumber(localDateTime.slice(0, 10)) * msPerDay + minutes * msPerMinute;
 }
 
+function rulesOf(zone: string): IANAZone {
+  if (IANAZone.isValidZone(zone)) return IANAZone.create(zone);
+  throw new CalendarError("unknown-zone", `There is no time zone “${zone}”.`, { cause: zone });
+}
+
 /**
  * The instant of a wall time in a time zone. Where clocks go back and the time comes twice, the first; where they go forward
  * and it does not come, as late after the jump as if they had not (RFC 5545, 3.3.5).
@@ -33,14 +38,31 @@ function wallClock(localDateTime: string): number {
  * console.log(zonedInstant("2021-03-08T09:30", "Europe/Berlin")); // → 2021-03-08T08:30:00.000Z
  */
 export function zonedInstant(localDateTime: string, zone: string): string {
-  if (!IANAZone.isValidZone(zone)) {
-    throw new CalendarError("unknown-zone", `There is no time zone “${zone}”.`, { cause: zone });
-  }
+  const rules = rulesOf(zone);
   const wall = wallClock(localDateTime);
   // Luxon's own reading of a doubtful time depends on the day it is asked; the offsets of the days around do not.
-  const rules = IANAZone.create(zone);
   const instantWith = (offset: number) => wall - Math.round(offset * msPerMinute);
   const [before, after] = [rules.offset(wall - msPerDay), rules.offset(wall + msPerDay)];
   const holds = (offset: number) => rules.offset(instantWith(offset)) === offset;
   return new Date(instantWith(holds(after) && !holds(before) ? after : before)).toISOString();
+}
+
+/**
+ * The wall time of an instant in a time zone.
+ *
+ * @param instant - ISO 8601 with `Z` or offset
+ * @param zone - name in the IANA time zone database, `Europe/Berlin`
+ * @returns `YYYY-MM-DDTHH:mm`; seconds are left out
+ * @throws CalendarError `unknown-zone`, `impossible-time`
+ * @example
+ * import { wallTime } from "@quartierkit/calendar";
+ * console.log(wallTime("2021-07-08T07:30:00Z", "Europe/Berlin")); // → 2021-07-08T09:30
+ */
+export function wallTime(instant: string, zone: string): string {
+  const rules = rulesOf(zone);
+  const ms = Date.parse(instant);
+  if (!/(Z|[+-][0-9]{2}:[0-9]{2})$/.test(instant) || Number.isNaN(ms)) {
+    throw new CalendarError("impossible-time", `“${instant}” is no instant.`, { cause: instant });
+  }
+  return new Date(ms + Math.round(rules.offset(ms) * msPerMinute)).toISOString().slice(0, 16);
 }
