@@ -4,7 +4,8 @@
 /** A day, a period, a time or a zone that cannot be; `code` is stable, `message` is for developers, `cause` is the value. */
 export class CalendarError extends Error {
   override readonly name = "CalendarError";
-  readonly code: "impossible-day" | "impossible-time" | "inverted-period" | "open-period" | "unknown-zone";
+  readonly code:
+    "impossible-day" | "impossible-time" | "inverted-period" | "open-period" | "unknown-place" | "unknown-zone";
 
   constructor(code: CalendarError["code"], message: string, options?: ErrorOptions) {
     super(message, options);

@@ -67,20 +67,21 @@ describe("what cannot be is refused", () => {
   });
 });
 
-test.each([
-  ["2021-03-28T00:59:00.000Z", "2021-03-28T01:59"],
-  ["2021-03-28T01:00:00.000Z", "2021-03-28T03:00"],
-  ["2021-10-31T00:30:00.000Z", "2021-10-31T02:30"],
-  ["2021-10-31T01:30:00.000Z", "2021-10-31T02:30"],
-  ["2021-10-31T02:00:00.000Z", "2021-10-31T03:00"],
-])("%s is %s in Berlin", (instant, local) => {
-  expect(wallTime(instant, "Europe/Berlin")).toBe(local);
-});
+describe("what the clock shows", () => {
+  test.each([
+    ["2021-03-28T00:59:00Z", "2021-03-28T01:59"],
+    ["2021-03-28T01:00:00Z", "2021-03-28T03:00"],
+    ["2021-10-31T00:30:00Z", "2021-10-31T02:30"],
+    ["2021-10-31T01:30:00Z", "2021-10-31T02:30"],
+    ["2021-06-30T22:30:00+00:00", "2021-07-01T00:30"],
+  ])("%s is %s in Berlin", (instant, local) => {
+    expect(wallTime(instant, "Europe/Berlin")).toBe(local);
+  });
 
-test.each([
-  ["2021-03-28T01:00", "Europe/Berlin", "impossible-time"],
-  ["morgen", "Europe/Berlin", "impossible-time"],
-  ["2021-03-28T01:00:00Z", "Europe/Wanne-Eickel", "unknown-zone"],
-])("%s in %s is refused", (instant, zone, code) => {
-  expect(() => wallTime(instant, zone)).toThrow(expect.objectContaining({ code }));
+  test.each([
+    ["2021-06-30T22:30", "Europe/Berlin", "impossible-time"],
+    ["2021-06-30T22:30:00Z", "Europe/Herne", "unknown-zone"],
+  ])("%s in %s is refused", (instant, zone, code) => {
+    expect(() => wallTime(instant, zone)).toThrow(expect.objectContaining({ code }));
+  });
 });

@@ -48,21 +48,19 @@ export function zonedInstant(localDateTime: string, zone: string): string {
 }
 
 /**
- * The wall time of an instant in a time zone.
+ * What the clock on the wall shows at an instant.
  *
- * @param instant - ISO 8601 with `Z` or offset
+ * @param instant - ISO 8601 with `Z` or an offset
  * @param zone - name in the IANA time zone database, `Europe/Berlin`
- * @returns `YYYY-MM-DDTHH:mm`; seconds are left out
+ * @returns `YYYY-MM-DDTHH:mm`
  * @throws CalendarError `unknown-zone`, `impossible-time`
  * @example
  * import { wallTime } from "@quartierkit/calendar";
- * console.log(wallTime("2021-07-08T07:30:00Z", "Europe/Berlin")); // → 2021-07-08T09:30
+ * console.log(wallTime("2021-03-28T01:00:00Z", "Europe/Berlin")); // → 2021-03-28T03:00
  */
 export function wallTime(instant: string, zone: string): string {
   const rules = rulesOf(zone);
-  const ms = Date.parse(instant);
-  if (!/(Z|[+-][0-9]{2}:[0-9]{2})$/.test(instant) || Number.isNaN(ms)) {
-    throw new CalendarError("impossible-time", `“${instant}” is no instant.`, { cause: instant });
-  }
-  return new Date(ms + Math.round(rules.offset(ms) * msPerMinute)).toISOString().slice(0, 16);
+  const ms = /(Z|[+-][0-9]{2}:[0-9]{2})$/.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(ms)) throw new CalendarError("impossible-time", `“${instant}” is no instant.`, { cause: instant });
+  return new Date(ms + rules.offset(ms) * msPerMinute).toISOString().slice(0, 16);
 }

@@ -13,6 +13,9 @@ export {
 } from "./codes/words.ts";
 export { jsonLdScript, toJsonLd } from "./json-ld.ts";
 export type { JsonLd } from "./json-ld.ts";
+export { openingOfHours } from "./osm/opening-of-hours.ts";
+export { parseHours } from "./osm/parse-hours.ts";
+export type { OsmRule } from "./osm/rule.ts";
 export { groupOffers } from "./plan/group.ts";
 export type { OfferGroup } from "./plan/group.ts";
 export { costInWords, hoursInWords, kindInWords } from "./plan/words.ts";
@@ -35,5 +38,14 @@ export type {
   TextState,
   WeeklySchedule,
 } from "./records/catalogue.ts";
-export { stateOf } from "./state.ts";
-export type { OfferState } from "./state.ts";
+export { occurrencesIn, occurrencesOfOffer } from "./occurrences.ts";
+export type { DayRange, OfferOccurrence } from "./occurrences.ts";
+export { expandRecurrence, occurrencesOf } from "./recurrence/expand.ts";
+export type { Occurrence, Recurrence, Window } from "./recurrence/expand.ts";
+export { parseRule } from "./recurrence/parse-rule.ts";
+export type { Rule } from "./recurrence/rule.ts";
+export { OffersError } from "./error.ts";
+export type { OffersErrorCode } from "./error.ts";
+export { agsOfOffer, openingOf, stateOf } from "./state.ts";
+export type { PlaceDays } from "./time/day-facts.ts";
+export type { OfferState, Opening } from "./time/opening.ts";

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { catalogueSchema, organisationSchema } from "./records/catalogue.ts";
+export {
+  holidayFileSchema,
+  localHolidayListSchema,
+  readHolidays,
+  schoolCalendarSchema,
+} from "./records/holiday-file.ts";
+export type { ReadHolidays } from "./records/holiday-file.ts";
 export { offerSchema } from "./records/offer.ts";
 export { linkSchema, officeContactSchema, originSchema, textStateSchema } from "./records/parts.ts";
 export { accessibilitySchema, addressSchema, placeSchema, positionSchema } from "./records/place.ts";

@@ -1,25 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber, isDay } from "@quartierkit/calendar";
-import { weekdays } from "./codes/lists.ts";
-import type { Offer } from "./records/catalogue.ts";
-
-/** Whether an offer is open. Unknown is not closed. */
-export type OfferState = "open" | "closed" | "by-appointment" | "unknown";
-
-/** 1 January 1970 was a Thursday. */
-const weekdayOf = (day: string): (typeof weekdays)[number] => weekdays[(((dayNumber(day) + 3) % 7) + 7) % 7] ?? "mo";
-
-const before = (day: string): (typeof weekdays)[number] => weekdays[(weekdays.indexOf(weekdayOf(day)) + 6) % 7] ?? "su";
+import type { Catalogue, Offer } from "./records/catalogue.ts";
+import type { PlaceDays } from "./time/day-facts.ts";
+import { openingIn } from "./time/opening.ts";
+import type { OfferState, Opening } from "./time/opening.ts";
+import { timelineOf } from "./time/timeline.ts";
 
 /**
- * Whether an offer is open at a local time, by its weekly hours or its dates. Public holidays and closures are not
- * considered yet: the answer is that of an ordinary day.
+ * Whether an offer is open at a wall time, until when, and why: by its hours, exceptions, public holidays and school
+ * holidays. On a public holiday for which nothing was said, its usual hours are unknown.
  *
  * @param offer - the offer
- * @param at - local time in the offer's own zone, `YYYY-MM-DDTHH:mm`
- * @returns `unknown` where the hours are unknown, the time cannot be read, or the hours are not valid on that day
+ * @param at - wall time in the offer's own zone, `YYYY-MM-DDTHH:mm`
+ * @param place - the municipality by AGS; lists for holidays of single municipalities; school calendars
+ * @throws OffersError `impossible-time`, and for a rule that cannot be read; CalendarError `unknown-zone`, `unknown-place`
+ * @example
+ * import { openingOf } from "@quartierkit/offers";
+ * const hours = [{ weekday: "fr", opens: "08:00", closes: "12:00" }] as const;
+ * const schedule = { kind: "weekly", hours, timeZone: "Europe/Berlin", holidays: { state: "closed" } } as const;
+ * const augsburg = openingOf({ schedule }, "2025-08-08T10:00", { ags: "09761000" });
+ * console.log(augsburg.state, augsburg.because.en); // → closed Augsburg Peace Festival
+ * const munich = openingOf({ schedule }, "2025-08-08T10:00", { ags: "09162000" });
+ * console.log(munich.state, munich.until); // → open 2025-08-08T12:00
+ */
+export const openingOf = ({ schedule }: Pick<Offer, "schedule">, at: string, place: PlaceDays = {}): Opening =>
+  openingIn(at, (window) => timelineOf(schedule, window, place));
+
+/**
+ * Only the state of `openingOf`; a time or a rule that cannot be read is `unknown`.
+ *
+ * @param offer - the offer
+ * @param at - wall time in the offer's own zone, `YYYY-MM-DDTHH:mm`
+ * @param place - as `openingOf` takes it
  * @example
  * import { stateOf } from "@quartierkit/offers";
  * const hours = [{ weekday: "mo", opens: "20:00", closes: "01:00" }] as const;
@@ -27,18 +40,25 @@ const before = (day: string): (typeof weekdays)[number] => weekdays[(weekdays.in
  * console.log(stateOf({ schedule }, "2021-03-09T00:30")); // → open
  * console.log(stateOf({ schedule: { kind: "unknown" } }, "2021-03-09T00:30")); // → unknown
  */
-export function stateOf({ schedule }: Pick<Offer, "schedule">, at: string): OfferState {
-  const [day = "", time = ""] = at.split("T");
-  if (!isDay(day) || !/^[0-9]{2}:[0-9]{2}$/.test(time)) return "unknown";
-  if (schedule.kind === "unknown" || schedule.kind === "by-appointment") return schedule.kind;
-  if (schedule.kind === "dates")
-    return schedule.sessions.some(({ start, end }) => start <= at && at < end) ? "open" : "closed";
-  if (schedule.kind !== "weekly") return "unknown";
-  const { hours, validFrom, validTo } = schedule;
-  if ((validFrom !== undefined && day < validFrom) || (validTo !== undefined && day > validTo)) return "unknown";
-  const open = hours.some(({ weekday, opens, closes }) => {
-    if (opens < closes) return weekday === weekdayOf(day) && opens <= time && time < closes;
-    return (weekday === weekdayOf(day) && opens <= time) || (weekday === before(day) && time < closes);
-  });
-  return open ? "open" : "closed";
+export function stateOf(offer: Pick<Offer, "schedule">, at: string, place: PlaceDays = {}): OfferState {
+  try {
+    return openingOf(offer, at, place).state;
+  } catch {
+    return "unknown";
+  }
+}
+
+/**
+ * The municipality of an offer: the only one that its places name.
+ *
+ * @param catalogue - for the places
+ * @param offer - the offer
+ * @returns `undefined` where no place names one, or they differ
+ */
+export function agsOfOffer(
+  { places }: Pick<Catalogue, "places">,
+  { placeIds }: Pick<Offer, "placeIds">,
+): string | undefined {
+  const named = placeIds.flatMap((id) => places.find((place) => place.id === id)?.ags ?? []);
+  return new Set(named).size === 1 ? named[0] : undefined;
 }

@@ -4,8 +4,8 @@
 import { describe, expect, test } from "vitest";
 import { OffersError } from "../error.ts";
 import { expandRecurrence, occurrencesOf } from "./expand.ts";
-import { rfcExamples } from "./testing-rfc.ts";
-import { vectors } from "./testing-vectors.ts";
+import { rfcExamples } from "../../testing/rfc-5545.ts";
+import { vectors } from "../../testing/vectors.ts";
 
 const newYork = "America/New_York";
 const berlin = "Europe/Berlin";

@@ -17,12 +17,12 @@ interface Change {
 const offsetAt = (local: string, zone: string): number =>
   Math.round((wallOf(local) - Date.parse(zonedInstant(local, zone))) / 60_000);
 
-/** The first minute of a day that is counted with another offset than its beginning. */
-function changeOn(day: string, zone: string): Change | undefined {
-  const [from, to] = [offsetAt(`${day}T00:00`, zone), offsetAt(`${addDays(day, 1)}T00:00`, zone)];
+/** The first minute within some days that is counted with another offset than their beginning. */
+function changeWithin(day: string, days: number, zone: string): Change | undefined {
+  const [from, to] = [offsetAt(`${day}T00:00`, zone), offsetAt(`${addDays(day, days)}T00:00`, zone)];
   if (from === to) return undefined;
   const start = dayNumber(day) * msPerDay;
-  let [before, after] = [0, 1440];
+  let [before, after] = [0, days * 1440];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (offsetAt(localOf(start + middle * 60_000), zone) === from) before = middle;
@@ -32,9 +32,10 @@ function changeOn(day: string, zone: string): Change | undefined {
   return { at: localOf(start + (after - Math.max(0, to - from)) * 60_000), from, to };
 }
 
+/** Clocks that were changed are not changed back within a week. */
 function changesIn(year: number, zone: string): readonly Change[] {
-  const days = Array.from({ length: 366 }, (_, index) => addDays(`${year}-01-01`, index));
-  return days.filter((day) => day.startsWith(String(year))).flatMap((day) => changeOn(day, zone) ?? []);
+  const weeks = Array.from({ length: 53 }, (_, index) => addDays(`${year}-01-01`, index * 7));
+  return weeks.flatMap((day) => changeWithin(day, 7, zone) ?? []).filter(({ at }) => at.startsWith(String(year)));
 }
 
 const offsetValue = (minutes: number): string => {
