@@ -43,5 +43,5 @@ export function zoneNamed(name: string): string | undefined {
   if (windows !== undefined) return windows;
   if (berlinTitle.test(plain)) return "Europe/Berlin";
   const parts = plain.split("/");
-  return [3, 2].map((length) => parts.slice(-length).join("/")).find((name) => name.includes("/") && exists(name));
+  return [3, 2].map((length) => parts.slice(-length).join("/")).find((tail) => tail.includes("/") && exists(tail));
 }

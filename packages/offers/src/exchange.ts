@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export { fromICalendar } from "./exchange/ical/read.ts";
+export type { CalendarReading } from "./exchange/ical/read.ts";
+export { toICalendar } from "./exchange/ical/write.ts";
+export type { CalendarFeed } from "./exchange/ical/write.ts";
+export type { Incoming, Loss, Outgoing } from "./exchange/loss.ts";
