@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { catalogueChecks, checkCatalogue } from "./checks/checks.ts";
+export type { CheckOptions } from "./checks/checks.ts";
+export type { CatalogueCheck, CatalogueParameters } from "./checks/parameters.ts";
 export { lifeSituations, offerKinds, targetGroups, topics, weekdays } from "./codes/lists.ts";
 export {
   accessibilityFeatures,
@@ -11,6 +13,8 @@ export {
   offerStatuses,
   translationStatuses,
 } from "./codes/words.ts";
+export { freshnessOf, usualFreshness } from "./freshness.ts";
+export type { Freshness, FreshnessParameters } from "./freshness.ts";
 export { jsonLdScript, toJsonLd } from "./json-ld.ts";
 export type { JsonLd } from "./json-ld.ts";
 export { openingOfHours } from "./osm/opening-of-hours.ts";
@@ -49,3 +53,6 @@ export type { OffersErrorCode } from "./error.ts";
 export { agsOfOffer, openingOf, stateOf } from "./state.ts";
 export type { PlaceDays } from "./time/day-facts.ts";
 export type { OfferState, Opening } from "./time/opening.ts";
+export { isStale } from "./translation.ts";
+export { weighEligibility } from "./weigh-eligibility.ts";
+export type { Outcome, WeighedEligibility, WeighedRequirement } from "./weigh-eligibility.ts";

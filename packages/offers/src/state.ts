@@ -37,8 +37,8 @@ export const openingOf = ({ schedule }: Pick<Offer, "schedule">, at: string, pla
  * import { stateOf } from "@quartierkit/offers";
  * const hours = [{ weekday: "mo", opens: "20:00", closes: "01:00" }] as const;
  * const schedule = { kind: "weekly", hours, timeZone: "Europe/Berlin" } as const;
- * console.log(stateOf({ schedule }, "2021-03-09T00:30")); // → open
- * console.log(stateOf({ schedule: { kind: "unknown" } }, "2021-03-09T00:30")); // → unknown
+ * console.log(stateOf({ schedule }, "2021-03-16T00:30")); // → open
+ * console.log(stateOf({ schedule: { kind: "unknown" } }, "2021-03-16T00:30")); // → unknown
  */
 export function stateOf(offer: Pick<Offer, "schedule">, at: string, place: PlaceDays = {}): OfferState {
   try {

@@ -25,4 +25,4 @@ export function times(): string {
   return [...expanded, states.join(" ")].join("\n");
 }
 
-if (process.argv[1] === import.meta.filename) console.log(times());
+if (process.argv[1] === import.meta.filename) process.stdout.write(times());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Catalogue, Offer } from "../records/catalogue.ts";
+import type { Catalogue, Offer, WeeklySchedule } from "../records/catalogue.ts";
 
 const offer: Offer = {
   id: "o-1",
@@ -34,7 +34,7 @@ export const having = (changes: Partial<Catalogue>): Catalogue => ({ ...base, ..
 export const offering = (changes: Partial<Offer>): Catalogue => having({ offers: [{ ...offer, ...changes }] });
 
 /** Weekly hours on a Monday. */
-export const monday = (...hours: readonly (readonly [opens: string, closes: string])[]): Offer["schedule"] => ({
+export const monday = (...hours: readonly (readonly [opens: string, closes: string])[]): WeeklySchedule => ({
   kind: "weekly",
   hours: hours.map(([opens, closes]) => ({ weekday: "mo", opens, closes })),
   timeZone: "Europe/Berlin",

@@ -31,7 +31,7 @@ export interface PossibleFacts {
 /** Without a municipality a day counts as a holiday where all Länder have it, and as doubtful where some have. */
 function somewhere(day: string, lists: readonly LocalHolidayList[]): HolidayOnDay {
   const answers = laender.map(({ ags }) => holidayOn(day, ags, { lists }));
-  const [first = { state: "ordinary" }] = answers.filter(({ state }) => state !== "ordinary");
+  const first = answers.find(({ state }) => state !== "ordinary") ?? { state: "ordinary" };
   if (answers.every(({ state }) => state === "holiday") || first.state === "ordinary") return first;
   const named = first.holiday === undefined ? {} : { holiday: first.holiday };
   return { state: "unknown", ...named, because: "the municipality is not known" };
