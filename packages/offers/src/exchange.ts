@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export { toGeoJson } from "./exchange/geojson.ts";
+export type { OfferFeature, OfferMap } from "./exchange/geojson.ts";
 export { fromICalendar } from "./exchange/ical/read.ts";
 export type { CalendarReading } from "./exchange/ical/read.ts";
 export { toICalendar } from "./exchange/ical/write.ts";

@@ -10,6 +10,7 @@ import { topics } from "../../codes/lists.ts";
 import { addressInWords } from "../address.ts";
 import { lossOf } from "../loss.ts";
 import type { Loss, Outgoing } from "../loss.ts";
+import { otherTexts } from "../other-texts.ts";
 import type { Catalogue, Offer, Place, SimpleSchedule } from "../../records/catalogue.ts";
 import { agsOfOffer } from "../../state.ts";
 import type { PlaceDays } from "../../time/day-facts.ts";
@@ -46,7 +47,6 @@ const noPlace: Bilingual = { de: "im Kalender kein Platz dafür", en: "a calenda
 const notShown: Bilingual = { de: "beendet oder ausgesetzt", en: "ended or paused" };
 const noHours: Bilingual = { de: "Zeiten nicht bekannt", en: "hours unknown" };
 const byAppointment: Bilingual = { de: "nach Vereinbarung: kein Termin", en: "by appointment: no date" };
-const otherLanguage: Bilingual = { de: "andere Sprache", en: "another language" };
 
 /** A number that grows with the day of the last change (RFC 5545, 3.8.7.4). */
 const sequenceOf = ({ changedOn }: Offer): number =>
@@ -122,19 +122,6 @@ function offerLines(catalogue: Catalogue, offer: Offer, feed: CalendarFeed): Wri
 const later = (day: Day, other: Day | undefined): Day => (other !== undefined && other > day ? other : day);
 const earlier = (day: Day, other: Day | null | undefined): Day =>
   other !== undefined && other !== null && other < day ? other : day;
-
-/** Texts of other languages than the one shown. */
-function otherTexts(offer: Offer, place: string, language: Language): readonly Loss[] {
-  const fields = [
-    ["title", offer.title],
-    ["description", offer.description],
-  ] as const;
-  return fields.flatMap(([name, text]) => {
-    const shown = text === undefined ? undefined : textIn(text, language)?.language;
-    const others = Object.keys(text ?? {}).filter((tag) => tag !== shown);
-    return others.map((tag) => ({ path: place + pointer(name, tag), why: otherLanguage }));
-  });
-}
 
 function scheduleLoss(offer: Offer, place: string): readonly Loss[] {
   const path = `${place}/schedule`;
