@@ -11,5 +11,6 @@ export interface Budget {
 
 export const budgets: readonly Budget[] = [
   { door: "@quartierkit/calendar", without: ["luxon"], limit: 5_000 },
+  { door: "@quartierkit/calendar/holidays", without: [], limit: 5_000 },
   { door: "@quartierkit/eligibility", without: ["zod"], limit: 40_000 },
 ];

@@ -20,6 +20,7 @@ export type { JsonLd } from "./json-ld.ts";
 export { openingOfHours } from "./osm/opening-of-hours.ts";
 export { parseHours } from "./osm/parse-hours.ts";
 export type { OsmRule } from "./osm/rule.ts";
+export { accessibilityInWords } from "./plan/access-words.ts";
 export { groupOffers } from "./plan/group.ts";
 export type { OfferGroup } from "./plan/group.ts";
 export { costInWords, hoursInWords, kindInWords } from "./plan/words.ts";

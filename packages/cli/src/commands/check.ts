@@ -3,6 +3,7 @@
 
 import { isDay } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
+import { verdictIds } from "@quartierkit/eligibility";
 import { checkDistrict } from "@quartierkit/districts";
 import { readDistrict } from "@quartierkit/districts/schema";
 import { renderText, sortFindings } from "@quartierkit/findings";
@@ -10,7 +11,7 @@ import type { Finding, Kept } from "@quartierkit/findings";
 import { checkIndicatorFile } from "@quartierkit/indicators";
 import { readIndicatorFile } from "@quartierkit/indicators/schema";
 import { checkCatalogue } from "@quartierkit/offers";
-import { readCatalogue } from "@quartierkit/offers/schema";
+import { readCatalogue, readPostalCodes } from "@quartierkit/offers/schema";
 import { checkExtendedRegister } from "@quartierkit/participants/extension";
 import { readRegister } from "@quartierkit/participants/schema";
 import { checkQualificationFile } from "@quartierkit/qualifications";
@@ -29,7 +30,13 @@ interface Checked {
   readonly checked: number;
 }
 
-type Checker = (value: unknown, on: Day) => Checked;
+/** Tables that a city brings. */
+interface Tables {
+  /** Municipalities (AGS) by postal code. */
+  readonly postalCodes?: Readonly<Record<string, readonly string[]>>;
+}
+
+type Checker = (value: unknown, on: Day, tables: Tables) => Checked;
 
 /** Reads, then checks what could be read. */
 function checked<T>(
@@ -52,9 +59,11 @@ const kinds: Readonly<Record<string, Checker>> = {
       checkExtendedRegister(thing, { on, kept, extensions: [] }),
     );
   },
-  offers: (value, on) => {
+  offers: (value, on, tables) => {
     const { catalogue, findings, kept } = readCatalogue(value);
-    return checked({ thing: catalogue, findings, count: sizeOf(kept) }, (thing) => checkCatalogue(thing, { on, kept }));
+    return checked({ thing: catalogue, findings, count: sizeOf(kept) }, (thing) =>
+      checkCatalogue(thing, { on, kept, verdictIds, ...tables }),
+    );
   },
   indicators: (value, on) => {
     const { file, findings, kept } = readIndicatorFile(value);
@@ -92,12 +101,24 @@ const inJson = ({ message, hint, ...finding }: Finding, language: keyof Bilingua
   hint: hint[language],
 });
 
+/** The tables that a call names. */
+function tablesOf(call: Call, io: Io): { readonly tables: Tables; readonly findings: readonly Finding[] } {
+  const file = call.option("postal-codes");
+  if (file === undefined) return { tables: {}, findings: [] };
+  const { readable, value, findings: unread } = readJsonFile(file, io);
+  if (!readable) return { tables: {}, findings: unread };
+  const { postalCodes, findings } = readPostalCodes(value, { file });
+  return { tables: postalCodes === null ? {} : { postalCodes }, findings: [...unread, ...findings] };
+}
+
 async function run(call: Call, io: Io): Promise<Result> {
   const [check, file] = kindAndFile(call);
   const on = dayOf(call, io);
   const { readable, value, findings: unread } = readJsonFile(file, io);
-  const found = readable ? check(value, on) : { findings: [], checked: 0 };
-  const findings = sortFindings([...unread, ...found.findings].map((finding) => ({ ...finding, file })));
+  const { tables, findings: ofTables } = tablesOf(call, io);
+  const found = readable ? check(value, on, tables) : { findings: [], checked: 0 };
+  const own = [...unread, ...found.findings].map((finding) => ({ ...finding, file }));
+  const findings = sortFindings([...ofTables, ...own]);
   const summary = {
     de: `${found.checked} Datensätze geprüft, ${findings.length} Befunde.`,
     en: `${found.checked} records checked, ${findings.length} findings.`,
@@ -116,8 +137,11 @@ async function run(call: Call, io: Io): Promise<Result> {
 
 /** `quartierkit check`: what is wrong with a file. */
 export const checkCommand: Command = {
-  usage: "KIND FILE [--on DAY]",
+  usage: "KIND FILE [--on DAY] [--postal-codes FILE]",
   summary: `Tells what is wrong with a file. KIND: ${Object.keys(kinds).join(", ")}.`,
-  options: { on: { type: "string", value: "DAY", help: "day of the check, YYYY-MM-DD (today)" } },
+  options: {
+    on: { type: "string", value: "DAY", help: "day of the check, YYYY-MM-DD (today)" },
+    "postal-codes": { type: "string", value: "FILE", help: "for offers: municipalities (AGS) by postal code, JSON" },
+  },
   run,
 };

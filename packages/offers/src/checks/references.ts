@@ -123,7 +123,9 @@ export const referenceChecks: readonly CatalogueCheck[] = [
     examples: {
       passing: [base],
       failing: [
-        having({ offers: base.offers.flatMap((offer) => [offer, { ...offer, id: "o-2", title: { de: "beratung" } }]) }),
+        having({
+          offers: base.offers.flatMap((offer) => [offer, { ...offer, id: "o-2", title: { de: "Beratung!" } }]),
+        }),
       ],
     },
   },

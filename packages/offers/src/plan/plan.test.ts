@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { base, having, offering } from "../checks/examples.ts";
 import type { Offer } from "../records/catalogue.ts";
 import { groupOffers } from "./group.ts";
+import { accessibilityInWords } from "./access-words.ts";
 import { costInWords, hoursInWords, kindInWords } from "./words.ts";
 
 const [first] = base.offers;
@@ -41,6 +42,48 @@ describe("headings of a plan", () => {
     expect(groupOffers(catalogue, "place", "de").map(({ label, offers }) => [label, offers.length])).toEqual([
       ["Stadtteilbüro", 4],
     ]);
+  });
+});
+
+describe("series in words", () => {
+  const words = (rule: string, language: "de" | "en" = "de") =>
+    hoursInWords(
+      {
+        schedule: {
+          kind: "recurring",
+          timeZone: "Europe/Berlin",
+          series: [{ rule, start: "2021-03-09T10:00", end: "2021-03-09T12:00" }],
+        },
+      },
+      language,
+    );
+
+  test.each([
+    ["FREQ=WEEKLY", "jeden Dienstag 10:00 bis 12:00"],
+    ["FREQ=WEEKLY;BYDAY=TU,TH", "jeden Dienstag und Donnerstag 10:00 bis 12:00"],
+    ["FREQ=WEEKLY;INTERVAL=2", "alle zwei Wochen, Dienstag 10:00 bis 12:00"],
+    ["FREQ=MONTHLY;BYDAY=2TU", "jeden zweiten Dienstag im Monat 10:00 bis 12:00"],
+    ["FREQ=MONTHLY;BYDAY=-1TU", "jeden letzten Dienstag im Monat 10:00 bis 12:00"],
+    ["FREQ=DAILY", "täglich 10:00 bis 12:00"],
+    ["FREQ=YEARLY", "regelmäßig, zuerst 09.03.2021 10:00 bis 12:00"],
+    ["FREQ=WEEKLY;BYMONTH=3", "regelmäßig, zuerst 09.03.2021 10:00 bis 12:00"],
+    ["FREQ=MONTHLY;BYDAY=TU", "regelmäßig, zuerst 09.03.2021 10:00 bis 12:00"],
+  ])("%s: %s", (rule, expected) => {
+    expect(words(rule)).toBe(expected);
+  });
+
+  test("in English", () => {
+    expect(words("FREQ=MONTHLY;BYDAY=1TU", "en")).toBe("every first Tuesday of the month 10:00 to 12:00");
+  });
+});
+
+describe("access in words", () => {
+  test("tells what is there, what is not, and that nothing is known", () => {
+    expect(accessibilityInWords({ stepFree: true, lift: false, guideDogs: { missing: "unknown" } }, "de")).toBe(
+      "stufenlos; nicht vorhanden: Aufzug",
+    );
+    expect(accessibilityInWords(undefined, "en")).toBe("not known");
+    expect(accessibilityInWords({ stepFree: { missing: "not-asked" } }, "de")).toBe("nicht bekannt");
   });
 });
 

@@ -6,6 +6,7 @@ import type { Bilingual } from "@quartierkit/vocabulary";
 import { isMissing, textIn } from "@quartierkit/vocabulary";
 import type { weekdays } from "../codes/lists.ts";
 import type { costUnits } from "../codes/words.ts";
+import { ruleInWords } from "./series-words.ts";
 import type { Cost, Offer, Series, Session, SimpleSchedule, WeeklySchedule } from "../records/catalogue.ts";
 
 type Language = keyof Bilingual;
@@ -102,7 +103,12 @@ function simpleInWords(schedule: SimpleSchedule, language: Language): string {
 
 const seriesInWords = ({ note, ...series }: Series, language: Language): string => {
   const told = note === undefined ? undefined : textIn(note, language)?.text;
-  return told ?? `${texts.regularly[language]} ${sessionInWords(series, language)}`;
+  const rule = ruleInWords(series.rule, series.start, language);
+  const times = `${series.start.slice(11)} ${texts.until[language]} ${series.end.slice(11)}`;
+  return (
+    told ??
+    (rule === undefined ? `${texts.regularly[language]} ${sessionInWords(series, language)}` : `${rule} ${times}`)
+  );
 };
 
 /**
