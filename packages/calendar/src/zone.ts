@@ -21,7 +21,9 @@ function wallClock(localDateTime: string): number {
 }
 
 function rulesOf(zone: string): IANAZone {
-  if (IANAZone.isValidZone(zone)) return IANAZone.create(zone);
+  // A zone that was made remembers whether it exists; to ask anew is what takes the time.
+  const rules = IANAZone.create(zone);
+  if (rules.isValid) return rules;
   throw new CalendarError("unknown-zone", `There is no time zone “${zone}”.`, { cause: zone });
 }
 
