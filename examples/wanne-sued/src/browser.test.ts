@@ -28,8 +28,8 @@ test.runIf(isRequired)("with CI=true there must be a Chromium", () => {
 describe.skipIf(chromium === undefined)("in a real browser (skipped where there is no Chromium)", () => {
   const folder = mkdtempSync(join(tmpdir(), "quartierkit-browser-"));
   let { pages }: Pick<Ran, "pages"> = { pages: {} };
-  beforeAll(() => {
-    ({ pages } = ran());
+  beforeAll(async () => {
+    ({ pages } = await ran());
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -15,7 +15,7 @@ const { values } = parseArgs({
   },
 });
 
-process.exitCode = run({
+process.exitCode = await run({
   data: values.data,
   out: values.out,
   language: values.lang === "de" ? "de" : "en",

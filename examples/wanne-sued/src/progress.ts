@@ -3,7 +3,7 @@
 
 /** Tells on the terminal what is being done; a line a step, with its time. */
 export interface Progress {
-  readonly step: <T>(label: string, work: () => T) => T;
+  readonly step: <T>(label: string, work: () => T | Promise<T>) => Promise<T>;
 }
 
 /**
@@ -15,11 +15,11 @@ export interface Progress {
 export function progress(write: (text: string) => void, clock: () => number): Progress {
   let count = 0;
   return {
-    step: (label, work) => {
+    step: async (label, work) => {
       count += 1;
       write(`[${count}] ${label} …`);
       const begun = clock();
-      const result = work();
+      const result = await work();
       write(` ${Math.round(clock() - begun)} ms\n`);
       return result;
     },

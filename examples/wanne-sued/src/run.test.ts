@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fileURLToPath } from "node:url";
+import { verifyCredential } from "@quartierkit/credentials";
 import { sourcesOf } from "@quartierkit/participants";
 import { beforeAll, describe, expect, test } from "vitest";
 import { judge, usedFacts } from "./judge.ts";
@@ -22,14 +23,16 @@ const catalogue = shippedFile("offers.json") as {
 
 describe("the whole project", () => {
   let sound: Ran;
-  beforeAll(() => {
-    sound = ran();
+  beforeAll(async () => {
+    sound = await ran();
   });
 
-  test("writes four pages and says where; no error in the data", () => {
+  test("writes four pages and a certificate and says where; no error in the data", () => {
     expect(sound.status).toBe(0);
     expect(sound.complained).toBe("");
     expect(Object.keys(sound.pages).toSorted()).toEqual([
+      "certificate.html",
+      "certificate.json",
       "offers.de.html",
       "offers.en.html",
       "report.en.html",
@@ -38,11 +41,11 @@ describe("the whole project", () => {
     for (const name of Object.keys(sound.pages)) expect(sound.said).toContain(name);
   });
 
-  test("shows progress and sums on the terminal, in German too", () => {
+  test("shows progress and sums on the terminal, in German too", async () => {
     expect(sound.said).toMatch(/^\[1\] Reading and checking the files … 0 ms\n\[2\] /);
     expect(sound.said).toContain("64 participants");
     expect(sound.said).toMatch(/SGB II rate +23\.9% +19\.3% +2016 +4\.6 +× 1\.24/);
-    expect(ran({}, "de").said).toMatch(/SGB-II-Quote +23,9 % +19,3 % +2016 +4,6 +× 1,24/);
+    expect((await ran({}, "de")).said).toMatch(/SGB-II-Quote +23,9 % +19,3 % +2016 +4,6 +× 1,24/);
   });
 
   test("the report shows every participant with verdicts and with a way", () => {
@@ -58,10 +61,28 @@ describe("the whole project", () => {
     const report = sound.pages["report.html"] ?? "";
     const way = report.slice(report.indexOf("Ein Weg im Ganzen"), report.indexOf("Nächster Schritt:"));
     expect(way).toMatch(/Vorbereitung: Digitale Medien und Lernplattform\s+\(90 Stunden, DigComp 2\.2/);
-    expect(way.match(/: Zertifikat Z-p-\d\d-\d vom /g)?.length).toBeGreaterThanOrEqual(2);
+    expect(way.match(/: Zertifikat TQ-\d{4}-\d{3} vom /g)?.length).toBeGreaterThanOrEqual(2);
     expect(way).toContain("Externenprüfung: noch offen");
     expect(way).toContain("§ 45 Abs. 2 Satz 3 BBiG");
     expect(sound.pages["report.en.html"]).toContain("One way as a whole");
+  });
+
+  test("the certificate verifies after its way through a file, and not with one letter changed", async () => {
+    const file = sound.pages["certificate.json"] ?? "";
+    const checksOf = async (text: string) => {
+      const { outcome, checks } = await verifyCredential(text, { at: "2022-10-31" });
+      return [outcome, ...checks.filter(({ ok }) => ok === false).map(({ name }) => name)];
+    };
+    expect(await checksOf(file)).toEqual(["valid"]);
+    expect(await checksOf(file.replace("Beispiel", "Beispeil"))).toEqual(["invalid", "signature"]);
+    expect(file).not.toMatch(/p-27/);
+    for (const name of ["report.html", "report.en.html"]) {
+      expect(sound.pages[name]).toMatch(/<title>✓ (gültig|valid)<\/title>/);
+      expect(sound.pages[name]).toMatch(
+        /das Zertifikat ungültig \(Signatur\)|the certificate is not valid \(Signature\)/,
+      );
+    }
+    expect(sound.pages["certificate.html"]).toContain("Beispielträger (erfunden)");
   });
 
   test("every fact that decided something leads to the record that it came from", () => {
@@ -158,8 +179,8 @@ describe("a file that cannot be read", () => {
     ],
     ["50 MB", "qualifications.json", new Uint8Array(50_000_000), /^qualifications\.json: error too-large/],
     ["no file", "participants.json", null, /^participants\.json: error file-unreadable/],
-  ])("%s: status 1, one line, no page", (_, file, content, line) => {
-    const { status, complained, pages } = ran({ [file]: content });
+  ])("%s: status 1, one line, no page", async (_, file, content, line) => {
+    const { status, complained, pages } = await ran({ [file]: content });
     expect(status).toBe(1);
     expect(complained).toMatch(line);
     expect(complained.trimEnd().split("\n")).toHaveLength(2);
@@ -167,8 +188,8 @@ describe("a file that cannot be read", () => {
     expect(pages).toEqual({});
   });
 
-  test("all files are looked at before it stops", () => {
-    const { complained } = ran({ "participants.json": "x", "offers.json": "y" }, "de");
+  test("all files are looked at before it stops", async () => {
+    const { complained } = await ran({ "participants.json": "x", "offers.json": "y" }, "de");
     expect(complained).toMatch(
       /offers\.json:1: Fehler not-json.*\nparticipants\.json:1: Fehler not-json.*\nEs wurde nichts geschrieben\.\n$/,
     );
@@ -182,28 +203,30 @@ describe("a broken record", () => {
     return JSON.stringify({ ...register, participations: [change(first), ...rest] });
   };
 
-  test("an impossible day: status 1, the record is left out and told, everybody else is in the report", () => {
+  test("an impossible day: status 1, the record is left out and told, everybody else is in the report", async () => {
     const broken = withFirst((first) => ({ ...first, actual: { from: "2021-02-30", to: null } }));
-    const { status, complained, pages } = ran({ "participants.json": broken });
+    const { status, complained, pages } = await ran({ "participants.json": broken });
     expect(status).toBe(1);
     expect(complained).toMatch(/^participants\.json:\/participations\/0\/actual\/from: error impossible-day/);
     expect(pages["report.html"]).toContain("P-64");
     expect(pages["report.html"]).toContain("impossible-day");
   });
 
-  test("an exit before the entry and an unknown field are told with their places", () => {
+  test("an exit before the entry and an unknown field are told with their places", async () => {
     const backwards = withFirst((first) => ({ ...first, actual: { from: "2022-03-01", to: "2022-01-01" } }));
-    expect(ran({ "participants.json": backwards }).complained).toMatch(
+    expect((await ran({ "participants.json": backwards })).complained).toMatch(
       /\/participations\/0\/actual\/to: error T-EXIT-BEFORE-ENTRY/,
     );
     const unknown = withFirst((first) => ({ ...first, mood: "good" }));
-    expect(ran({ "participants.json": unknown }).complained).toMatch(/\/participations\/0\/mood: error unknown-field/);
+    expect((await ran({ "participants.json": unknown })).complained).toMatch(
+      /\/participations\/0\/mood: error unknown-field/,
+    );
   });
 
-  test("words of a record cannot become part of a page", () => {
+  test("words of a record cannot become part of a page", async () => {
     const [person, ...others] = register.participants;
     const evil = { ...register, participants: [{ ...person, pseudonym: "<script>alert(1)</script>" }, ...others] };
-    const { pages } = ran({ "participants.json": JSON.stringify(evil) });
+    const { pages } = await ran({ "participants.json": JSON.stringify(evil) });
     expect(pages["report.html"]).not.toContain("<script>");
     expect(pages["report.html"]).toContain("&lt;script&gt;alert(1)");
   });

@@ -5,6 +5,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sortFindings, toLine } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
+import { certifiedWay } from "./certificate.ts";
 import type { Language } from "./language.ts";
 import { speaking } from "./language.ts";
 import { planPage } from "./plan/page.ts";
@@ -46,10 +47,10 @@ function writePages(out: string, pages: Readonly<Record<string, string>>): reado
  * @returns the exit status: 0, or 1 where the data has errors; broken records are left out of the pages, and where a whole
  *   file cannot be read no page is written
  */
-export function run({ data, out, language, write, complain, clock }: Run): number {
+export async function run({ data, out, language, write, complain, clock }: Run): Promise<number> {
   const t = speaking(language);
   const { step } = progress(write, clock);
-  const { project, findings } = step(t("Dateien lesen und prüfen", "Reading and checking the files"), () =>
+  const { project, findings } = await step(t("Dateien lesen und prüfen", "Reading and checking the files"), () =>
     readProject(data),
   );
   const errors = errorsOf(findings);
@@ -58,17 +59,21 @@ export function run({ data, out, language, write, complain, clock }: Run): numbe
     complain(`${t("Es wurde nichts geschrieben.", "Nothing was written.")}\n`);
     return 1;
   }
-  const results = step(
+  const results = await step(
     t("Zielgruppen, Wege und Abschlüsse bestimmen", "Finding out target groups, ways and degrees"),
     () => resultsOf(project, findings),
   );
-  const pages = step(t("Bericht und Angebotsplan zeichnen", "Drawing report and offer plan"), () => ({
-    "report.html": reportPage(results, "de"),
-    "report.en.html": reportPage(results, "en"),
+  const certified = await step(t("Ein Zertifikat ausstellen und prüfen", "Issuing and verifying a certificate"), () =>
+    certifiedWay(results),
+  );
+  const pages = await step(t("Bericht und Angebotsplan zeichnen", "Drawing report and offer plan"), () => ({
+    "report.html": reportPage({ ...results, certified }, "de"),
+    "report.en.html": reportPage({ ...results, certified }, "en"),
     "offers.de.html": planPage(project.offers, project.district, "de"),
     "offers.en.html": planPage(project.offers, project.district, "en"),
+    ...(certified === null ? {} : { "certificate.json": certified.file, "certificate.html": certified.page }),
   }));
-  const written = step(t("Seiten schreiben", "Writing the pages"), () => writePages(out, pages));
+  const written = await step(t("Seiten schreiben", "Writing the pages"), () => writePages(out, pages));
   write(`${summary(results, language)}\n${written.map((path) => `  → ${path}\n`).join("")}`);
   return errors.length === 0 ? 0 : 1;
 }

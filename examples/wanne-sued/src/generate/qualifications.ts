@@ -127,6 +127,17 @@ function experienceOf(draw: Draw, { life, way }: Begun): readonly WorkExperience
   ];
 }
 
+/** A number stands on what is handed out: it counts the certificates of a year and tells nothing of the person. */
+function numbered(certificates: readonly Certificate[]): readonly Certificate[] {
+  const order = certificates.toSorted((a, b) => (a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0));
+  const yearOf = ({ issuedOn }: Certificate) => issuedOn.slice(0, 4);
+  return certificates.map((certificate) => {
+    const sameYear = order.filter((other) => yearOf(other) === yearOf(certificate));
+    const place = String(sameYear.indexOf(certificate) + 1).padStart(3, "0");
+    return { ...certificate, number: `TQ-${yearOf(certificate)}-${place}` };
+  });
+}
+
 /**
  * Enrolments in Teilqualifikationen for every fifth person, with preparation, assessments, certificates and work experience.
  *
@@ -148,7 +159,7 @@ export function qualificationsOf(draw: Draw, lives: readonly Life[]): Qualificat
     frameworks: [],
     enrolments: records.map(({ enrolment }) => enrolment),
     assessments: records.flatMap(({ assessment }) => assessment ?? []),
-    certificates: records.flatMap(({ certificate }) => certificate ?? []),
+    certificates: numbered(records.flatMap(({ certificate }) => certificate ?? [])),
     experience: begun.flatMap((one) => experienceOf(draw, one)),
     preparations: begun.flatMap(({ life, way, from }) => preparationsOf(idOf(life.number), way.regulationId, from)),
     paths: begun.map(({ life, way, from }) => pathOf(idOf(life.number), way.regulationId, from)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay } from "@quartierkit/calendar";
+import type { Certified } from "../certificate.ts";
 import { asOf } from "../dates.ts";
 import { html } from "../html/html.ts";
 import type { Html } from "../html/html.ts";
@@ -36,15 +37,20 @@ function tiles(
   </ul>`;
 }
 
+/** Everything that was found out, and the certificate that was issued. */
+export interface Told extends Results {
+  readonly certified: Certified | null;
+}
+
 /**
  * The report of the project as one page.
  *
  * @param results - everything that was found out
  * @param language - of the page
  */
-export function reportPage(results: Results, language: Language): string {
+export function reportPage(results: Told, language: Language): string {
   const t = speaking(language);
-  const { project, judged, findings, onTheWay } = results;
+  const { project, judged, findings } = results;
   const { district, indicators } = project;
   const other = language === "de" ? "en" : "de";
   const name = district.profile.acronym ?? plainText(district.profile.name, language);
@@ -78,7 +84,7 @@ export function reportPage(results: Results, language: Language): string {
       </ul>
     </nav>
     ${areaSection(indicators, district, language)} ${verdictSection(judged, language)}
-    ${pathwaySection(results, language)} ${qualificationSection(onTheWay, language)}
+    ${pathwaySection(results, language)} ${qualificationSection(results, language)}
     ${profileSection(district, language)} ${findingSection(findings, language)}`;
   const description = t("Gebiet, Zielgruppen, Wege und Abschlüsse", "Area, target groups, ways and degrees");
   return document({ language, title, description, body });

@@ -10,6 +10,7 @@ import { plainText, speaking } from "../language.ts";
 import type { Language } from "../language.ts";
 import { figure } from "./figure.ts";
 import { wholeWay } from "./whole-way.ts";
+import type { WaysTold } from "./whole-way.ts";
 
 /** How far somebody is on the way to one degree. */
 export interface OnTheWay {
@@ -104,10 +105,10 @@ function shown(people: readonly OnTheWay[]): readonly OnTheWay[] {
 /**
  * The section on the way to a vocational degree.
  *
- * @param people - everybody with anything recorded
+ * @param told - everybody with anything recorded, and a certificate that was issued
  * @param language - of the words
  */
-export function qualificationSection(people: readonly OnTheWay[], language: Language): Html {
+export function qualificationSection({ onTheWay: people, certified }: WaysTold, language: Language): Html {
   const t = speaking(language);
   return html`<h2 id="qualifications">${t("Auf dem Weg zum Berufsabschluss", "On the way to a vocational degree")}</h2>
     <p>
@@ -116,7 +117,7 @@ export function qualificationSection(people: readonly OnTheWay[], language: Lang
         "Partial qualifications lead step by step to the external examination (§ 45 Abs. 2 BBiG). Missing time is no refusal: the competent body may also admit people who credibly show that they can do the work.",
       )}
     </p>
-    ${shown(people).map((one) => chart(one, language))} ${wholeWay(people, language)}
+    ${shown(people).map((one) => chart(one, language))} ${wholeWay({ onTheWay: people, certified }, language)}
     <div class="scroll">
       <table>
         <thead>

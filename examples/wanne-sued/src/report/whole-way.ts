@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay } from "@quartierkit/calendar";
+import { certificateCard, checkLabels, outcomeLabels } from "@quartierkit/credentials";
 import type { DegreeVerdict } from "@quartierkit/qualifications";
 import { outcomeWord } from "@quartierkit/rules";
+import type { Certified } from "../certificate.ts";
 import { html } from "../html/html.ts";
 import type { Html } from "../html/html.ts";
 import { plainText, speaking } from "../language.ts";
 import type { Language } from "../language.ts";
+import { figure } from "./figure.ts";
 import type { OnTheWay } from "./qualifications.ts";
+
+/** Who is on the way to a degree, and a certificate with what was found about it. */
+export interface WaysTold {
+  readonly onTheWay: readonly OnTheWay[];
+  readonly certified: Certified | null;
+}
 
 const isTimed = ({ progress }: OnTheWay): number => (progress.readiness.months === null ? 0 : 1);
 
@@ -16,7 +25,7 @@ const isTimed = ({ progress }: OnTheWay): number => (progress.readiness.months =
  * Somebody who has completed preparation and two modules at least: of several one whose time in the occupation is
  * recorded, with most certificates.
  */
-function example(people: readonly OnTheWay[]): OnTheWay | undefined {
+export function wholeWayOf(people: readonly OnTheWay[]): OnTheWay | undefined {
   const whole = people.filter(
     ({ progress, certificates }) =>
       certificates.length >= 2 && progress.preparation.some(({ state }) => state === "completed"),
@@ -64,15 +73,26 @@ function verdict(label: string, { outcome, reasons, decisions }: DegreeVerdict, 
   </li>`;
 }
 
+/** The certificate as whoever was handed it sees it. */
+function shown({ verification, changed }: Certified, language: Language): Html {
+  const t = speaking(language);
+  const failed = changed.checks.filter(({ ok }) => ok === false).map(({ name }) => checkLabels[name][language]);
+  const caption = t(
+    `Ohne Netz geprüft. Ist in der Datei ein einziger Buchstabe geändert, ist das Zertifikat ${outcomeLabels[changed.outcome].de} (${failed.join(", ")}). Erfundenes Beispiel, mit einem Schlüssel nur für diesen Lauf.`,
+    `Verified without a network. With a single letter of the file changed the certificate is ${outcomeLabels[changed.outcome].en} (${failed.join(", ")}). Invented example, with a key for this run only.`,
+  );
+  return figure(certificateCard(verification, language), caption);
+}
+
 /**
  * One way as a whole: preparation, certificates, and what the law says of the way to the degree.
  *
- * @param people - everybody with anything recorded
+ * @param told - everybody with anything recorded, and a certificate that was issued
  * @param language - of the words
  */
-export function wholeWay(people: readonly OnTheWay[], language: Language): Html {
+export function wholeWay({ onTheWay, certified }: WaysTold, language: Language): Html {
   const t = speaking(language);
-  const one = example(people);
+  const one = wholeWayOf(onTheWay);
   if (one === undefined) return html``;
   const { ways, occupation, nextStep } = one.progress;
   return html`<h3>${t("Ein Weg im Ganzen", "One way as a whole")}: ${one.label}, ${plainText(occupation, language)}</h3>
@@ -83,5 +103,6 @@ export function wholeWay(people: readonly OnTheWay[], language: Language): Html 
       ${verdict(t("Externenprüfung", "External examination"), ways["bbig-45-2"], language)}
       ${verdict(t("Feststellungsverfahren", "Feststellungsverfahren"), ways["bbig-50b"], language)}
     </ul>
-    <p>${t("Nächster Schritt", "Next step")}: ${nextStep.text[language]}</p>`;
+    <p>${t("Nächster Schritt", "Next step")}: ${nextStep.text[language]}</p>
+    ${certified === null ? "" : shown(certified, language)}`;
 }

@@ -28,7 +28,7 @@ export type Changes = Readonly<Record<string, string | Uint8Array | null>>;
  * @param changes - what is different from the shipped files
  * @param language - of the terminal
  */
-export function ran(changes: Changes = {}, language: Language = "en"): Ran {
+export async function ran(changes: Changes = {}, language: Language = "en"): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), "quartierkit-"));
   try {
     const [copy, out] = [join(folder, "data"), join(folder, "out")];
@@ -37,7 +37,7 @@ export function ran(changes: Changes = {}, language: Language = "en"): Ran {
       if (content === null) rmSync(join(copy, name));
       else writeFileSync(join(copy, name), content);
     const told = { said: "", complained: "" };
-    const status = run({
+    const status = await run({
       data: copy,
       out,
       language,
