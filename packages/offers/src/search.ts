@@ -3,6 +3,8 @@
 
 export { buildIndex, indexBuilder } from "./search/index/build.ts";
 export type { IndexBuilder, IndexOptions, SearchIndex } from "./search/index/build.ts";
+export { readIndex, writeIndex } from "./search/index/bytes.ts";
+export type { ReadIndex } from "./search/index/bytes.ts";
 export type { FacetName } from "./search/index/facets.ts";
 export type { Point } from "./search/index/places.ts";
 export type { Field, OfferWith } from "./search/index/texts.ts";
@@ -12,6 +14,10 @@ export { search } from "./search/run/search.ts";
 export type { Facets, Hit, Query, SearchResult } from "./search/run/search.ts";
 export type { Suggestion } from "./search/run/suggest.ts";
 export type { Why } from "./search/run/why.ts";
+export { searchSql } from "./search/sql/query.ts";
+export type { Statement } from "./search/sql/query.ts";
+export { sqlInserts, sqlLexicon, sqlRows, sqlTables, sqlTerms } from "./search/sql/tables.ts";
+export type { SqlLexicon } from "./search/sql/tables.ts";
 export { normalise } from "./search/text/normalise.ts";
 export type { Token } from "./search/text/normalise.ts";
 export { synonyms } from "./search/words/synonyms.ts";

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SearchIndex } from "../index/build.ts";
+import { facetNames } from "../index/facets.ts";
+import { eachPosting } from "../index/postings.ts";
+import { keyOf, lexiconOf } from "../lexicon/lexicon.ts";
+import type { Lexicon, Term } from "../lexicon/lexicon.ts";
+import { synonyms as ours } from "../words/synonyms.ts";
+import type { IndexOptions } from "../index/build.ts";
+
+/**
+ * Statements that make the two tables of a search in PostgreSQL: offers with words that are normalised already, and the list of
+ * words. No extension is needed.
+ */
+export const sqlTables: readonly string[] = [
+  `CREATE TABLE offer_search (
+  position integer PRIMARY KEY,
+  id text NOT NULL,
+  terms text[] NOT NULL,
+  marks integer[] NOT NULL,
+  facets text[] NOT NULL,
+  age_from double precision NOT NULL,
+  age_to double precision NOT NULL,
+  points double precision[] NOT NULL
+)`,
+  "CREATE INDEX offer_search_terms_of ON offer_search USING gin (terms)",
+  "CREATE INDEX offer_search_facets_of ON offer_search USING gin (facets)",
+  `CREATE TABLE offer_search_terms (
+  language text NOT NULL,
+  form text NOT NULL,
+  shown text NOT NULL,
+  documents integer NOT NULL,
+  PRIMARY KEY (language, form)
+)`,
+];
+
+/** Statements that fill the tables, one row at a time, with the values of `sqlRows` and `sqlTerms`. */
+export const sqlInserts = {
+  offer: "INSERT INTO offer_search VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+  term: "INSERT INTO offer_search_terms VALUES ($1, $2, $3, $4)",
+} as const;
+
+type Value = string | number | readonly string[] | readonly number[];
+
+/**
+ * The rows of `offer_search`, in the order of its columns.
+ *
+ * @param index - from `buildIndex`
+ */
+export function sqlRows({
+  ids,
+  lexicon,
+  postings,
+  facets,
+  ages,
+  positions,
+}: SearchIndex): readonly (readonly Value[])[] {
+  const words = ids.map(() => ({ terms: [] as string[], marks: [] as number[] }));
+  for (const [term, { language, form }] of lexicon.terms.entries()) {
+    eachPosting(postings, term, (row, mark) => {
+      words[row]?.terms.push(keyOf(language, form));
+      words[row]?.marks.push(mark);
+    });
+  }
+  return ids.map((id, row) => {
+    const codes = facetNames.flatMap((name) => {
+      const { codes: all, width, bits } = facets[name];
+      return all
+        .filter((_, at) => (((bits[row * width + (at >>> 5)] ?? 0) >>> (at & 31)) & 1) === 1)
+        .map((code) => `${name}:${code}`);
+    });
+    const points = Array.from(
+      positions.points.slice((positions.starts[row] ?? 0) * 3, (positions.starts[row + 1] ?? 0) * 3),
+    );
+    return [
+      row,
+      id,
+      words[row]?.terms ?? [],
+      words[row]?.marks ?? [],
+      codes,
+      ages[row * 2] ?? 0,
+      ages[row * 2 + 1] ?? 0,
+      points,
+    ];
+  });
+}
+
+/**
+ * The rows of `offer_search_terms`, in the order of its columns.
+ *
+ * @param index - from `buildIndex`
+ */
+export const sqlTerms = ({ lexicon }: SearchIndex): readonly (readonly Value[])[] =>
+  lexicon.terms.map(({ language, form, shown, documents }) => [language, form, shown, documents]);
+
+/** What a program has to know of the tables to ask them. */
+export interface SqlLexicon {
+  readonly lexicon: Lexicon;
+  readonly size: number;
+}
+
+/**
+ * Makes ready what queries need from the list of words. Synonyms, compounds and typing errors are looked up here, so that the
+ * database compares whole words only.
+ *
+ * @param terms - the rows of `offer_search_terms`, in any order
+ * @param size - the number of rows of `offer_search`
+ * @param options - the same as when the index was made
+ */
+export function sqlLexicon(terms: readonly Term[], size: number, { synonyms = [] }: IndexOptions = {}): SqlLexicon {
+  const order = (a: Term, b: Term): number =>
+    a.language === b.language ? (a.form < b.form ? -1 : 1) : a.language < b.language ? -1 : 1;
+  return { lexicon: lexiconOf(terms.toSorted(order), [...ours, ...synonyms]), size };
+}
