@@ -47,7 +47,8 @@ const words = [
   "\u0000",
 ];
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const defined = <T extends object>(given: T): T =>
+/** A record without the keys that have no value. */
+const defined = <T extends object>(given: { readonly [Key in keyof T]: T[Key] | undefined }): T =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T; // only keys without a value go
 
 const filters: fc.Arbitrary<Filters> = fc
@@ -72,7 +73,7 @@ const filters: fc.Arbitrary<Filters> = fc
     ),
     keepUnknown: optional(fc.boolean()),
   })
-  .map((given) => defined(given));
+  .map((given) => defined<Filters>(given));
 
 const queries: fc.Arbitrary<Query> = fc
   .record({
@@ -83,7 +84,7 @@ const queries: fc.Arbitrary<Query> = fc
     limit: fc.constantFrom(1, 5, 100),
     offset: fc.constantFrom(0, 0, 3),
   })
-  .map((given) => defined(given));
+  .map((given) => defined<Query>(given));
 
 const random = fc.sample(queries, { numRuns: 400, seed: 7 });
 
