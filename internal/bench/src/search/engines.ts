@@ -98,7 +98,9 @@ async function oramaEngine(docs: readonly Flat[], german: boolean): Promise<Engi
 async function postgresEngines(docs: readonly Flat[]): Promise<readonly Engine[]> {
   const { client: first, stop: stopServer } = await startPostgres();
   // Trigrams of letters beyond ASCII need a database that knows them as letters.
-  await first.query("CREATE DATABASE letters TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'");
+  await first.query(
+    "CREATE DATABASE letters TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'",
+  );
   const client = new Client({ host: first.host, user: "quartierkit", database: "letters" });
   await client.connect();
   const stop = async (): Promise<void> => {

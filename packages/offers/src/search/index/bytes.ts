@@ -6,6 +6,7 @@ import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Term } from "../lexicon/lexicon.ts";
 import type { SynonymGroup } from "../words/synonyms.ts";
 import type { SearchIndex } from "./build.ts";
+import { widthFor } from "./code-sets.ts";
 import type { CodeSets } from "./code-sets.ts";
 import { facetNames } from "./facets.ts";
 import type { FacetName } from "./facets.ts";
@@ -28,7 +29,7 @@ interface Head {
   readonly forms: readonly string[];
   readonly shown: readonly string[];
   readonly documents: readonly number[];
-  readonly facets: readonly { readonly codes: readonly string[]; readonly width: number }[];
+  readonly facets: readonly (readonly string[])[];
   readonly synonyms: readonly SynonymGroup[];
   /** How many bytes each block of numbers takes. */
   readonly blocks: readonly number[];
@@ -41,7 +42,7 @@ const blocksOf = ({ positions, postings, facets, ages }: SearchIndex): readonly 
   positions.points,
   positions.starts,
   postings.starts,
-  ...facetNames.map((name) => facets[name].bits),
+  ...facetNames.map((name) => facets[name].columns),
   ages,
   postings.bytes,
 ];
@@ -62,7 +63,7 @@ export function writeIndex(index: SearchIndex): Uint8Array {
     forms: terms.map(({ form }) => form),
     shown: terms.map(({ shown }) => shown),
     documents: terms.map(({ documents }) => documents),
-    facets: facetNames.map((name) => ({ codes: index.facets[name].codes, width: index.facets[name].width })),
+    facets: facetNames.map((name) => index.facets[name].codes),
     synonyms: index.synonyms,
     blocks: blocks.map((block) => block.byteLength),
   };
@@ -114,7 +115,7 @@ function fits({ ids, forms, shown, languages, documents, facets, blocks }: Head,
     undefined,
     (ids.length + 1) * 4,
     (forms.length + 1) * 4,
-    ...facets.map(({ width }) => ids.length * width * 4),
+    ...facets.map((codes) => codes.length * widthFor(ids.length) * 4),
     ids.length * 8,
   ];
   return (
@@ -152,8 +153,10 @@ export function readIndex(bytes: Uint8Array): ReadIndex {
     documents: head.documents[term] ?? 0,
   }));
   const facets = facetNames.map((name, facet) => {
-    const { codes = [], width = 1 } = head.facets[facet] ?? {};
-    return [name, { codes, width, bits: new Uint32Array(others[facet] ?? new ArrayBuffer(0)) }] as const;
+    return [
+      name,
+      { codes: head.facets[facet] ?? [], columns: new Uint32Array(others[facet] ?? new ArrayBuffer(0)) },
+    ] as const;
   });
   const index: SearchIndex = {
     ids: head.ids,

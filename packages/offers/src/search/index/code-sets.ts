@@ -1,13 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** For each offer a set of codes, one bit each. */
+/** For each code the offers that have it, one bit each. */
 export interface CodeSets {
   readonly codes: readonly string[];
-  /** How many numbers of 32 bits an offer takes. */
-  readonly width: number;
-  readonly bits: Uint32Array;
+  /** One column after the other. */
+  readonly columns: Uint32Array;
 }
+
+/** How many numbers of 32 bits hold one bit for each offer. */
+export const widthFor = (size: number): number => Math.ceil(size / 32);
+
+/** Sets the bit of an offer. */
+export function setBit(bits: Uint32Array, row: number, start = 0): void {
+  const cell = start + (row >>> 5);
+  bits[cell] = (bits[cell] ?? 0) | (1 << (row & 31));
+}
+
+/** Whether the bit of an offer is set. */
+export const hasBit = (bits: Uint32Array, row: number): boolean => (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
 
 /**
  * Packs the codes of many offers.
@@ -16,42 +27,37 @@ export interface CodeSets {
  */
 export function packSets(lists: readonly (readonly string[])[]): CodeSets {
   const codes = [...new Set(lists.flat())].toSorted();
-  const at = new Map(codes.map((code, index) => [code, index]));
-  const width = Math.max(1, Math.ceil(codes.length / 32));
-  const bits = new Uint32Array(lists.length * width);
-  for (const [row, list] of lists.entries()) {
-    for (const code of list) {
-      const index = at.get(code) ?? 0;
-      const cell = row * width + (index >>> 5);
-      bits[cell] = (bits[cell] ?? 0) | (1 << (index & 31));
-    }
-  }
-  return { codes, width, bits };
+  const width = widthFor(lists.length);
+  const starts = new Map(codes.map((code, at) => [code, at * width]));
+  const columns = new Uint32Array(codes.length * width);
+  for (const [row, list] of lists.entries()) for (const code of list) setBit(columns, row, starts.get(code));
+  return { codes, columns };
 }
 
-/** A mask for several codes; codes that no offer has are passed over. */
-export function maskOf({ codes, width }: CodeSets, wanted: readonly string[]): Uint32Array {
-  const mask = new Uint32Array(width);
-  for (const code of wanted) {
-    const index = codes.indexOf(code);
-    if (index !== -1) mask[index >>> 5] = (mask[index >>> 5] ?? 0) | (1 << (index & 31));
-  }
-  return mask;
+/** The offers that have a code. */
+export function columnOf({ codes, columns }: CodeSets, code: string, size: number): Uint32Array {
+  const [at, width] = [codes.indexOf(code), widthFor(size)];
+  return at === -1 ? new Uint32Array(width) : columns.subarray(at * width, (at + 1) * width);
 }
 
-/** Whether an offer has any of the codes of a mask. */
-export function hasAny({ bits, width }: CodeSets, row: number, mask: Uint32Array): boolean {
-  for (let word = 0; word < width; word += 1)
-    if (((bits[row * width + word] ?? 0) & (mask[word] ?? 0)) !== 0) return true;
-  return false;
+/** The offers that have any of several codes; codes that no offer has are passed over. */
+export function anyOf(sets: CodeSets, wanted: readonly string[], size: number): Uint32Array {
+  const bits = new Uint32Array(widthFor(size));
+  for (const code of wanted)
+    for (const [at, word] of columnOf(sets, code, size).entries()) bits[at] = (bits[at] ?? 0) | word;
+  return bits;
 }
 
-/** Adds one to the count of every code that an offer has. */
-export function countCodes({ bits, width }: CodeSets, row: number, counts: Uint32Array): void {
-  for (let word = 0; word < width; word += 1) {
-    for (let rest = bits[row * width + word] ?? 0; rest !== 0; rest &= rest - 1) {
-      const index = word * 32 + 31 - Math.clz32(rest & -rest);
-      counts[index] = (counts[index] ?? 0) + 1;
-    }
-  }
+/** How many bits of a number are set. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** How many offers stand in both sets. */
+export function countBoth(a: Uint32Array, b: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += ones((a[at] ?? 0) & (b[at] ?? 0));
+  return sum;
 }

@@ -3,7 +3,7 @@
 
 import type { OfferState } from "../../state.ts";
 import type { SearchIndex } from "../index/build.ts";
-import { hasAny, maskOf } from "../index/code-sets.ts";
+import { anyOf, hasBit } from "../index/code-sets.ts";
 import { facetNames, unknown, unknownFeature } from "../index/facets.ts";
 import type { FacetName } from "../index/facets.ts";
 import { chordOf, nearestChord, onSphere } from "../index/places.ts";
@@ -34,19 +34,17 @@ export interface Condition {
   readonly fits: (row: number) => Fit;
 }
 
-const wish = (yes: boolean, maybe: () => boolean): Fit => (yes ? 1 : maybe() ? 2 : 0);
-
-function anyOf(index: SearchIndex, facet: FacetName, codes: readonly string[]): Condition {
-  const sets = index.facets[facet];
-  const [wanted, maybe] = [maskOf(sets, codes), maskOf(sets, [unknown])];
-  return { facet, fits: (row) => wish(hasAny(sets, row, wanted), () => hasAny(sets, row, maybe)) };
+function someOf({ facets, ids }: SearchIndex, facet: FacetName, codes: readonly string[]): Condition {
+  const wanted = anyOf(facets[facet], codes, ids.length);
+  const maybe = anyOf(facets[facet], [unknown], ids.length);
+  return { facet, fits: (row) => (hasBit(wanted, row) ? 1 : hasBit(maybe, row) ? 2 : 0) };
 }
 
-function allOf(index: SearchIndex, facet: FacetName, codes: readonly string[]): readonly Condition[] {
-  const sets = index.facets[facet];
+function allOf({ facets, ids }: SearchIndex, facet: FacetName, codes: readonly string[]): readonly Condition[] {
   return codes.map((code) => {
-    const [wanted, maybe] = [maskOf(sets, [code]), maskOf(sets, [unknownFeature(code)])];
-    return { facet, fits: (row) => wish(hasAny(sets, row, wanted), () => hasAny(sets, row, maybe)) };
+    const wanted = anyOf(facets[facet], [code], ids.length);
+    const maybe = anyOf(facets[facet], [unknownFeature(code)], ids.length);
+    return { facet, fits: (row) => (hasBit(wanted, row) ? 1 : hasBit(maybe, row) ? 2 : 0) };
   });
 }
 
@@ -59,7 +57,7 @@ function openCondition({ states, wanted = ["open"] }: NonNullable<Filters["open"
     facet: "open",
     fits: (row) => {
       const state = states[row] ?? "unknown";
-      return wish(wanted.includes(state), () => state === "unknown");
+      return wanted.includes(state) ? 1 : state === "unknown" ? 2 : 0;
     },
   };
 }
@@ -70,7 +68,7 @@ function nearCondition({ positions }: SearchIndex, point: Point, withinKm: numbe
     facet: undefined,
     fits: (row) => {
       const chord = nearestChord(positions, row, here);
-      return wish(chord <= limit, () => chord === Infinity);
+      return chord <= limit ? 1 : chord === Infinity ? 2 : 0;
     },
   };
 }
@@ -87,7 +85,7 @@ export function conditionsOf(index: SearchIndex, filters: Filters): readonly Con
     ...facetNames.flatMap((facet) => {
       const codes = filters[facet] ?? [];
       if (codes.length === 0) return [];
-      return facet === "accessibility" ? allOf(index, facet, codes) : [anyOf(index, facet, codes)];
+      return facet === "accessibility" ? allOf(index, facet, codes) : [someOf(index, facet, codes)];
     }),
     ...(age === undefined ? [] : [ageCondition(index, age)]),
     ...(open === undefined ? [] : [openCondition(open)]),

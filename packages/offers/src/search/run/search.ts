@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Language } from "@quartierkit/vocabulary";
-import type { OfferState } from "../../state.ts";
 import type { SearchIndex } from "../index/build.ts";
-import { countCodes } from "../index/code-sets.ts";
-import { facetNames } from "../index/facets.ts";
-import type { FacetName } from "../index/facets.ts";
+import { hasBit } from "../index/code-sets.ts";
 import { metresOf, nearestChord, onSphere } from "../index/places.ts";
 import { planQuery } from "../query/plan.ts";
 import type { Plan } from "../query/plan.ts";
-import { conditionsOf } from "./filters.ts";
-import type { Condition, Filters } from "./filters.ts";
+import { countFacets } from "./facets.ts";
+import type { Facets } from "./facets.ts";
+import type { Filters } from "./filters.ts";
+import { pass } from "./pass.ts";
+import type { Passing } from "./pass.ts";
 import { scoreAll } from "./score.ts";
 import type { Scores } from "./score.ts";
 import { suggest } from "./suggest.ts";
 import type { Suggestion } from "./suggest.ts";
 import { topOf } from "./top.ts";
-import { whyOf } from "./why.ts";
-import type { Why } from "./why.ts";
+import { marksOf, whyOf } from "./why.ts";
+import type { Marks, Why } from "./why.ts";
 
 /** What is looked for. */
 export interface Query {
@@ -43,11 +43,6 @@ export interface Hit {
   readonly distanceKm?: number;
 }
 
-/** The numbers of hits for each code, if it were chosen alone in its facet and the other filters stayed. */
-export type Facets = Readonly<Record<FacetName, Readonly<Record<string, number>>>> & {
-  readonly open?: Readonly<Partial<Record<OfferState, number>>>;
-};
-
 export interface SearchResult {
   /** `no-words`: only words that say nothing, or signs. `relaxed`: no offer answers all words. */
   readonly state: "all" | "found" | "relaxed" | "nothing" | "no-words";
@@ -64,131 +59,44 @@ export interface SearchResult {
   readonly cut: boolean;
 }
 
-/** For each offer that answers: how many conditions it misses, and the facet of the only one it misses. */
-interface Passing {
-  readonly level: number;
-  /** 0 passes, 1 + n misses only conditions of the facet n, 255 is out. */
-  readonly missing: Uint8Array;
-  readonly undecided: number;
-  readonly unfiltered: number;
+interface Asked {
+  readonly query: Query;
+  readonly plan: Plan;
+  readonly scores: Scores;
+  readonly passing: Passing;
 }
 
-const watched = [...facetNames, "open"] as const;
-const out = 255;
+const bounded = (value: number): number => Math.min(1000, Math.max(0, Math.floor(value)));
 
-function missingOf(
-  conditions: readonly Condition[],
-  row: number,
-  keep: boolean,
-): readonly [missing: number, maybe: boolean] {
-  let [missing, unknown, no] = [0, false, false];
-  for (const { facet, fits } of conditions) {
-    const fit = fits(row);
-    if (fit === 1 || (fit === 2 && keep)) continue;
-    if (fit === 2) unknown = true;
-    else no = true;
-    const own = facet === undefined ? out : watched.indexOf(facet) + 1;
-    missing = missing === 0 || missing === own ? own : out;
-    if (missing === out && no) break;
-  }
-  return [missing, unknown && !no];
-}
-
-function pass(
-  index: SearchIndex,
-  { plan, scores, filters }: { readonly plan: Plan; readonly scores: Scores; readonly filters: Filters },
-): Passing {
-  const conditions = conditionsOf(index, filters);
-  const missing = new Uint8Array(index.ids.length).fill(out);
-  let [level, undecided, unfiltered] = [0, 0, 0];
-  const enough = Math.max(1, Math.ceil(plan.importance / 2));
-  for (let row = 0; row < index.ids.length; row += 1) {
-    const answered = scores.answered[row] ?? 0;
-    if (!plan.blank && answered < enough) continue;
-    unfiltered += 1;
-    const [misses, maybe] = missingOf(conditions, row, filters.keepUnknown === true);
-    missing[row] = misses;
-    if (maybe) undecided += 1;
-    if (misses === 0) level = Math.max(level, answered);
-  }
-  return { level, missing, undecided, unfiltered };
-}
-
-type Counts = Readonly<Record<FacetName, Uint32Array>>;
-
-const emptyCounts = (index: SearchIndex): Counts =>
-  Object.fromEntries(facetNames.map((name) => [name, new Uint32Array(index.facets[name].codes.length)])) as Counts; // entries forget their names
-
-function named(index: SearchIndex, counts: Counts, open: Facets["open"]): Facets {
-  const facets = Object.fromEntries(
-    facetNames.map((name) => {
-      const told = index.facets[name].codes.map((code, at) => [code, counts[name][at] ?? 0] as const);
-      return [name, Object.fromEntries(told.filter(([, count]) => count > 0))];
-    }),
-  ) as Facets; // entries forget their names
-  return open === undefined ? facets : { ...facets, open };
-}
-
-interface Collected {
-  readonly rows: readonly number[];
-  readonly total: number;
-  readonly facets: Facets;
-}
-
-function collect(
-  index: SearchIndex,
-  query: Query,
-  { scores, passing, plan }: { readonly scores: Scores; readonly passing: Passing; readonly plan: Plan },
-): Collected {
+function bestRows(index: SearchIndex, { query, scores, passing }: Asked): readonly number[] {
   const { filters = {}, limit = 20, offset = 0 } = query;
-  const states = filters.open?.states;
   const near = query.sort === "distance" && filters.near !== undefined ? onSphere(filters.near) : undefined;
-  const top = topOf(Math.min(1000, Math.max(0, Math.floor(limit))) + Math.min(1000, Math.max(0, Math.floor(offset))));
-  const counts = emptyCounts(index);
-  const open: Partial<Record<OfferState, number>> = {};
-  let total = 0;
+  const top = topOf(bounded(limit) + bounded(offset));
   for (let row = 0; row < index.ids.length; row += 1) {
-    const misses = passing.missing[row] ?? out;
-    if (misses === out || (!plan.blank && (scores.answered[row] ?? 0) !== passing.level)) continue;
-    if (misses === 0) {
-      total += 1;
-      top.offer(row, near === undefined ? (scores.score[row] ?? 0) : -nearestChord(index.positions, row, near));
-    }
-    for (const [at, name] of facetNames.entries())
-      if (misses === 0 || misses === at + 1) countCodes(index.facets[name], row, counts[name]);
-    if (states !== undefined && (misses === 0 || misses === watched.length)) {
-      const state = states[row] ?? "unknown";
-      open[state] = (open[state] ?? 0) + 1;
-    }
+    if (!hasBit(passing.hits, row)) continue;
+    top.offer(row, near === undefined ? (scores.score[row] ?? 0) : -nearestChord(index.positions, row, near));
   }
-  return {
-    rows: top.rows().slice(Math.max(0, offset)),
-    total,
-    facets: named(index, counts, states === undefined ? undefined : open),
-  };
+  return top.rows().slice(bounded(offset));
 }
 
 function hit(
   index: SearchIndex,
-  { filters = {} }: Query,
-  { scores, plan, row }: { readonly scores: Scores; readonly plan: Plan; readonly row: number },
+  { query, scores, plan }: Asked,
+  { row, marks }: { readonly row: number; readonly marks: Marks },
 ): Hit {
-  const chord = filters.near === undefined ? Infinity : nearestChord(index.positions, row, onSphere(filters.near));
+  const near = query.filters?.near;
+  const chord = near === undefined ? Infinity : nearestChord(index.positions, row, onSphere(near));
   return {
     id: index.ids[row] ?? "",
     score: scores.score[row] ?? 0,
-    why: plan.words.flatMap((word, at) => whyOf(index, word, { row, match: scores.best[at]?.[row] ?? 0 })),
+    why: plan.words.flatMap((word, at) => whyOf(index, word, { row, match: scores.best[at]?.[row] ?? 0, marks })),
     ...(chord === Infinity ? {} : { distanceKm: metresOf(chord) / 1000 }),
   };
 }
 
-function leftOutOf({ words }: Plan, { best, answered }: Scores, { missing, level }: Passing): readonly string[] {
-  return words
-    .filter(
-      (_, at) => !missing.some((misses, row) => misses === 0 && answered[row] === level && (best[at]?.[row] ?? 0) > 0),
-    )
-    .map(({ shown }) => shown);
-}
+/** Words that no hit answers. */
+const leftOutOf = ({ plan: { words }, scores: { best }, passing: { hits } }: Asked): readonly string[] =>
+  words.filter((_, at) => !best[at]?.some((match, row) => match > 0 && hasBit(hits, row))).map(({ shown }) => shown);
 
 /**
  * Finds offers. All words have to be answered; where no offer answers all, those that answer most and at least half of what the
@@ -217,24 +125,25 @@ export function search(index: SearchIndex, query: Query): SearchResult {
   const plan = planQuery(index.lexicon, query.text, { size: index.ids.length, language: query.language });
   const scores = scoreAll(index, plan);
   const passing = pass(index, { plan, scores, filters });
-  const { rows, total, facets } = collect(index, query, { scores, passing, plan });
-  const complete = plan.blank || passing.level === plan.importance;
-  const leftOut = plan.blank || (complete && total > 0) ? [] : leftOutOf(plan, scores, passing);
+  const asked: Asked = { query, plan, scores, passing };
+  const rows = bestRows(index, asked);
+  const marks = marksOf(index, rows);
+  const asWished = passing.total > 0 && (plan.blank || passing.level === plan.importance);
   return {
-    state: stateOf(plan, total, complete),
-    hits: rows.map((row) => hit(index, query, { scores, plan, row })),
-    total,
-    facets,
-    leftOut,
+    state: stateOf(asked),
+    hits: rows.map((row) => hit(index, asked, { row, marks })),
+    total: passing.total,
+    facets: countFacets(index, passing, filters),
+    leftOut: asWished ? [] : leftOutOf(asked),
     undecided: passing.undecided,
-    suggestions: complete && total > 0 ? [] : suggest(index, plan, total === 0 ? passing.unfiltered : 0),
+    suggestions: asWished ? [] : suggest(index, plan, passing.total === 0 ? passing.unfiltered : 0),
     cut: plan.cut,
   };
 }
 
-function stateOf(plan: Plan, total: number, complete: boolean): SearchResult["state"] {
+function stateOf({ plan, passing: { total, level } }: Asked): SearchResult["state"] {
   if (plan.blank) return total > 0 ? "all" : "nothing";
   if (plan.words.length === 0) return "no-words";
   if (total === 0) return "nothing";
-  return complete ? "found" : "relaxed";
+  return level === plan.importance ? "found" : "relaxed";
 }

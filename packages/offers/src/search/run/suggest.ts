@@ -4,6 +4,7 @@
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { lifeSituations, topics } from "../../codes/lists.ts";
 import type { SearchIndex } from "../index/build.ts";
+import { columnOf, countBoth } from "../index/code-sets.ts";
 import { normalise } from "../text/normalise.ts";
 import { nearest } from "../query/expand.ts";
 import type { Plan } from "../query/plan.ts";
@@ -51,12 +52,9 @@ function related(index: SearchIndex, { words: asked }: Plan): readonly Suggestio
       const touches = own.some(({ form, stem }) =>
         [...forms].some((asked_) => asked_ === form || (stem.length > 3 && asked_.includes(stem))),
       );
-      const sets = index.facets[kind];
-      const at = sets.codes.indexOf(code);
-      if (!touches || at === -1) return [];
-      const offers = index.ids.filter(
-        (_, row) => ((sets.bits[row * sets.width + (at >>> 5)] ?? 0) >>> (at & 31)) & 1,
-      ).length;
+      if (!touches) return [];
+      const column = columnOf(index.facets[kind], code, index.ids.length);
+      const offers = countBoth(column, column);
       return offers === 0 ? [] : [{ kind, code, label: { de: label.de, en: label.en }, offers }];
     }),
   );

@@ -47,13 +47,27 @@ const ways: Readonly<Record<How, (through: string) => Bilingual>> = {
   typo: (through) => ({ de: `, gemeint war wohl „${through}“`, en: `, “${through}” was probably meant` }),
 };
 
-/** The mark of an offer in the list of a term. */
-function markAt({ postings }: SearchIndex, term: number, row: number): number {
-  let found = 0;
-  eachPosting(postings, term, (at, mark) => {
-    if (at === row) found = mark;
-  });
-  return found;
+/** Tells the mark of a term in an offer. */
+export type Marks = (term: number, row: number) => number;
+
+/**
+ * Reads the marks of a few offers, each list once.
+ *
+ * @param index - the index
+ * @param rows - numbers of the offers
+ */
+export function marksOf({ postings }: SearchIndex, rows: readonly number[]): Marks {
+  const wanted = new Set(rows);
+  const known = new Map<number, ReadonlyMap<number, number>>();
+  const read = (term: number): ReadonlyMap<number, number> => {
+    const marks = new Map<number, number>();
+    eachPosting(postings, term, (row, mark) => {
+      if (wanted.has(row)) marks.set(row, mark);
+    });
+    known.set(term, marks);
+    return marks;
+  };
+  return (term, row) => (known.get(term) ?? read(term)).get(row) ?? 0;
 }
 
 function inUse(index: SearchIndex, { form }: PlannedWord): Pick<Why, "inUse"> {
@@ -68,17 +82,17 @@ function inUse(index: SearchIndex, { form }: PlannedWord): Pick<Why, "inUse"> {
  *
  * @param index - the index
  * @param word - a word of the query
- * @param at - number of the offer, and which match did best, counted from 1
+ * @param at - number of the offer, which match did best, counted from 1, and the marks of the hits
  */
 export function whyOf(
   index: SearchIndex,
   word: PlannedWord,
-  at: { readonly row: number; readonly match: number },
+  at: { readonly row: number; readonly match: number; readonly marks: Marks },
 ): readonly Why[] {
   const match = word.matches[at.match - 1];
   const term = match === undefined ? undefined : index.lexicon.terms[match.term];
   if (match === undefined || term === undefined) return [];
-  const field = fieldOf(markAt(index, match.term, at.row));
+  const field = fieldOf(at.marks(match.term, at.row));
   const way = ways[match.how](match.through ?? "");
   return [
     {

@@ -99,15 +99,15 @@ function answers({ plan, lexicon, where }: Asking, put: Put): string {
 answer AS (
   SELECT position, word, max(weight * (mark & 31)) AS worth, max(importance) AS importance
   FROM offer_search CROSS JOIN LATERAL unnest(terms, marks) AS stands (term, mark) JOIN word USING (term)
-  WHERE ${[`terms && ${terms}`, ...where].join(" AND ")}
+  WHERE terms && ${terms}
   GROUP BY position, word
 ),
 scored AS (
   SELECT position, sum(worth::bigint * importance) AS score, sum(importance) AS answered FROM answer GROUP BY position
 ),
 found AS (
-  SELECT position, score FROM scored
-  WHERE answered = (SELECT max(answered) FROM scored) AND answered >= ${put(Math.max(1, Math.ceil(plan.importance / 2)), "integer")}
+  SELECT position, score FROM scored JOIN offer_search USING (position)
+  WHERE ${[`answered = (SELECT max(answered) FROM scored)`, `answered * 2 >= ${put(Math.max(1, plan.importance), "integer")}`, ...where].join(" AND ")}
 )`;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SearchIndex } from "../index/build.ts";
+import { columnOf, hasBit } from "../index/code-sets.ts";
 import { facetNames } from "../index/facets.ts";
 import { eachPosting } from "../index/postings.ts";
 import { keyOf, lexiconOf } from "../lexicon/lexicon.ts";
@@ -63,13 +64,11 @@ export function sqlRows({
       words[row]?.marks.push(mark);
     });
   }
+  const columns = facetNames.flatMap((name) =>
+    facets[name].codes.map((code) => ({ code: `${name}:${code}`, column: columnOf(facets[name], code, ids.length) })),
+  );
   return ids.map((id, row) => {
-    const codes = facetNames.flatMap((name) => {
-      const { codes: all, width, bits } = facets[name];
-      return all
-        .filter((_, at) => (((bits[row * width + (at >>> 5)] ?? 0) >>> (at & 31)) & 1) === 1)
-        .map((code) => `${name}:${code}`);
-    });
+    const codes = columns.filter(({ column }) => hasBit(column, row)).map(({ code }) => code);
     const points = Array.from(
       positions.points.slice((positions.starts[row] ?? 0) * 3, (positions.starts[row + 1] ?? 0) * 3),
     );

@@ -23,6 +23,8 @@ const typedAs: Readonly<Record<string, string>> = {
 
 const unparted = new RegExp(`[${Object.keys(typedAs).join("")}]`, "g");
 
+const plainLetters = /^[A-Za-z0-9]*$/;
+
 /** `ue` is ü unless a vowel or q stands before it: neue, Aue, Feuer, Quelle. */
 const digraphs = /(?<![aeiouyq])([aou])e/g;
 
@@ -31,6 +33,8 @@ const digraphs = /(?<![aeiouyq])([aou])e/g;
  * engine: nothing here asks a locale, and the normal forms of letters that exist do not change.
  */
 export function fold(word: string): string {
+  // Most words are plain letters, and the longer way leads to the same.
+  if (plainLetters.test(word)) return word.toLowerCase().replaceAll(digraphs, "$1");
   const plain = word
     .normalize("NFKD")
     .toLowerCase()
