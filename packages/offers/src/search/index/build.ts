@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Catalogue, Offer, Place } from "../../records/catalogue.ts";
-import { keyOf, lexiconOf } from "../lexicon/lexicon.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Lexicon, Term } from "../lexicon/lexicon.ts";
 import { synonyms as ours } from "../words/synonyms.ts";
 import type { SynonymGroup } from "../words/synonyms.ts";
@@ -10,7 +10,7 @@ import { packSets } from "./code-sets.ts";
 import type { CodeSets } from "./code-sets.ts";
 import { facetNames, facetsOf } from "./facets.ts";
 import type { FacetName } from "./facets.ts";
-import { markOf, weighWords } from "./impact.ts";
+import { markOf, readerOf, weighWords } from "./impact.ts";
 import { packPositions } from "./places.ts";
 import type { Positions } from "./places.ts";
 import { addPosting, emptyList, joinLists } from "./postings.ts";
@@ -60,6 +60,7 @@ const order = (a: Listed, b: Listed): number =>
  */
 export function indexBuilder({ synonyms: own = [] }: IndexOptions = {}): IndexBuilder {
   const listed = new Map<string, Listed>();
+  const read = readerOf();
   const ids: string[] = [];
   const ages: number[] = [];
   const places: (readonly Place[])[] = [];
@@ -67,15 +68,12 @@ export function indexBuilder({ synonyms: own = [] }: IndexOptions = {}): IndexBu
   const synonyms = [...ours, ...own];
   const add = (entry: OfferWith): void => {
     const row = ids.length;
-    for (const word of weighWords(textsOf(entry))) {
-      const key = keyOf(word.language, word.form);
-      const term = listed.get(key) ?? {
-        language: word.language,
-        form: word.form,
-        shown: word.shown,
-        list: emptyList(),
-      };
-      listed.set(key, term);
+    for (const word of weighWords(textsOf(entry), read)) {
+      let term = listed.get(word.key);
+      if (term === undefined) {
+        term = { language: word.language, form: word.form, shown: word.shown, list: emptyList() };
+        listed.set(word.key, term);
+      }
       addPosting(term.list, row, markOf(word));
     }
     const codes = facetsOf(entry);

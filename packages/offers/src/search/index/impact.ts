@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { normalise, primary } from "../text/normalise.ts";
+import { keyOf } from "../lexicon/lexicon.ts";
+import { formsIn, primary } from "../text/normalise.ts";
 import { fields } from "./texts.ts";
 import type { Field, FieldText } from "./texts.ts";
 
 /** What a word of an offer weighs, 1 to 31, and the weightiest field it stands in. */
 export interface Weighed {
+  /** Under which the term is filed. */
+  readonly key: string;
   readonly language: string;
   readonly form: string;
   readonly shown: string;
@@ -26,6 +29,7 @@ export const impactOf = (mark: number): number => mark & 31;
 export const fieldOf = (mark: number): Field => fields[mark >>> 5] ?? "description";
 
 interface Found {
+  readonly key: string;
   readonly language: string;
   readonly form: string;
   readonly shown: string;
@@ -35,12 +39,13 @@ interface Found {
   titleWords: number;
 }
 
-function weigh({ language, form, shown, times, titleWords }: Found): Weighed {
+function weigh({ key, language, form, shown, times, titleWords }: Found): Weighed {
   const field = fields.find((one) => times.has(one)) ?? "description";
   const others = Math.min(2, times.size - 1);
   const again = Math.min(2, (times.get("description") ?? 1) - 1);
   const short = field === "title" ? (titleWords <= 2 ? 3 : titleWords <= 5 ? 1 : 0) : 0;
   return {
+    key,
     language,
     form,
     shown,
@@ -49,22 +54,41 @@ function weigh({ language, form, shown, times, titleWords }: Found): Weighed {
   };
 }
 
+/** Reads the words of a text. */
+export type Reader = (text: FieldText) => ReturnType<typeof formsIn>;
+
+/** Labels, names and facts are the same in many offers: they are read once. */
+export function readerOf(): Reader {
+  const known = new Map<string, ReturnType<typeof formsIn>>();
+  return ({ field, text }) => {
+    if (field === "title" || field === "description") return formsIn(text);
+    const forms = known.get(text) ?? formsIn(text);
+    known.set(text, forms);
+    return forms;
+  };
+}
+
 /**
  * The words of an offer, each with what it weighs there. A frequent word in a long text gains little, a short title a bit.
  *
  * @param texts - the texts of one offer
+ * @param read - reads their words
  */
-export function weighWords(texts: readonly FieldText[]): readonly Weighed[] {
+export function weighWords(texts: readonly FieldText[], read: Reader): readonly Weighed[] {
   const found = new Map<string, Found>();
-  for (const { field, language, text } of texts) {
-    const rules = primary(language);
-    const tokens = normalise(text, language);
-    for (const { form, shown } of tokens) {
-      const key = `${rules}:${form}`;
-      const word = found.get(key) ?? { language: rules, form, shown, times: new Map<Field, number>(), titleWords: 99 };
+  for (const text of texts) {
+    const { field } = text;
+    const language = primary(text.language);
+    const forms = read(text);
+    for (const { form, shown } of forms) {
+      const key = keyOf(language, form);
+      let word = found.get(key);
+      if (word === undefined) {
+        word = { key, language, form, shown, times: new Map(), titleWords: Infinity };
+        found.set(key, word);
+      }
       word.times.set(field, (word.times.get(field) ?? 0) + 1);
-      if (field === "title") word.titleWords = Math.min(word.titleWords, tokens.length);
-      found.set(key, word);
+      if (field === "title") word.titleWords = Math.min(word.titleWords, forms.length);
     }
   }
   return [...found.values()].map(weigh);

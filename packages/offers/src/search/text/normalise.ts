@@ -19,6 +19,12 @@ export interface Token {
 /** The language whose endings count: simplified German has those of German. */
 export const primary = (language: Language): string => language.split("-")[0] ?? language;
 
+/** Words of a text as they are compared, without those that say nothing. */
+export const formsIn = (text: string): readonly Omit<Token, "stem">[] =>
+  wordsIn(text).flatMap(({ shown, form, parts }) =>
+    [{ shown, form }, ...parts].filter((one) => one.form.length > 1 && !isStopWord(one.form)),
+  );
+
 /**
  * The one way in which texts and queries become comparable: gender forms spelled out, words with hyphens both in parts and
  * joined, small letters without marks, stems. Words that say nothing are left out.
@@ -32,9 +38,5 @@ export const primary = (language: Language): string => language.split("-")[0] ??
  */
 export function normalise(text: string, language: Language): readonly Token[] {
   const rules = primary(language);
-  return wordsIn(text).flatMap(({ shown, form, parts }) =>
-    [{ shown, form }, ...parts]
-      .filter((one) => one.form.length > 1 && !isStopWord(one.form))
-      .map((one) => ({ ...one, stem: stem(one.form, rules) })),
-  );
+  return formsIn(text).map((one) => ({ ...one, stem: stem(one.form, rules) }));
 }
