@@ -37,7 +37,7 @@ interface Cut {
 
 /** Where a word falls into two: both parts are words, else the last is one with which such words are made. */
 function cut(form: string, known: Known, depth: number): Cut | undefined {
-  if (opaque.has(form)) return undefined;
+  if (opaque.has(form) || heads.has(form)) return undefined;
   let open: Cut | undefined;
   for (let at = 3; at <= form.length - 3; at += 1) {
     const right = form.slice(at);

@@ -20,15 +20,18 @@ export interface Match {
   readonly through?: string;
 }
 
-/** In the same field of an offer a match of a kind stands before all matches of the next. */
+/**
+ * A word and its forms are nearly alike. After them, in titles each kind stands before all matches of the next, whatever else
+ * adds to an impact: 30 times one is less than 24 times the one before.
+ */
 const weights = {
   word: 100,
   form: 96,
-  synonym: 84,
+  synonym: 76,
   "compound-head": 60,
-  "compound-modifier": 50,
-  beginning: 40,
-  inside: 30,
+  "compound-modifier": 47,
+  beginning: 37,
+  inside: 29,
 } as const;
 
 /** A mistyped word counts half of the word that was meant. */

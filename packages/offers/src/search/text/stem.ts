@@ -12,14 +12,14 @@ function withoutS(form: string): string {
   if (!form.endsWith("s")) return form;
   if (form.length >= 7 && form.endsWith("ers")) return form.slice(0, -1);
   if (/[bdfgklmnpt]s$/.test(form) && form.length >= 4) return form.slice(0, -1);
-  return /[bdfgklmnprtz][aoiy]s$/.test(form) && form.length >= 5 ? form.slice(0, -1) : form;
+  return /(?:[bdfgklmnprtz][aoy]|[bdfgklmprtz]i)s$/.test(form) && form.length >= 5 ? form.slice(0, -1) : form;
 }
 
 /** Forms of persons: Seniorinnen, Freundin. */
 const withoutIn = (form: string): string =>
   form.length > 7 && form.endsWith("innen")
     ? form.slice(0, -5)
-    : form.length > 6 && /(?:er|t|or|og|nd)in$/.test(form)
+    : form.length > 5 && /(?:er|t|or|og|nd)in$/.test(form)
       ? form.slice(0, -2)
       : form;
 
