@@ -13,6 +13,7 @@ export type { Facets } from "./search/run/facets.ts";
 export type { Filters } from "./search/run/filters.ts";
 export { search } from "./search/run/search.ts";
 export type { Hit, Query, SearchResult } from "./search/run/search.ts";
+export { statesAt } from "./search/run/states.ts";
 export type { Suggestion } from "./search/run/suggest.ts";
 export type { Why } from "./search/run/why.ts";
 export { searchSql } from "./search/sql/query.ts";

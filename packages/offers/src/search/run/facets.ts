@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { OfferState } from "../../state.ts";
+import type { OfferState } from "../../time/opening.ts";
 import type { SearchIndex } from "../index/build.ts";
 import { columnOf, countBoth, hasBit } from "../index/code-sets.ts";
 import { facetNames } from "../index/facets.ts";

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { OfferState } from "../../state.ts";
+import type { OfferState } from "../../time/opening.ts";
 import type { SearchIndex } from "../index/build.ts";
 import { anyOf, hasBit } from "../index/code-sets.ts";
 import { facetNames, unknown, unknownFeature } from "../index/facets.ts";

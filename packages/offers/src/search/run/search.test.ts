@@ -3,7 +3,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OfferState } from "../../state.ts";
+import type { OfferState } from "../../time/opening.ts";
 import { buildIndex } from "../index/build.ts";
 import { facetNames } from "../index/facets.ts";
 import { catalogueOf, offer } from "../testing/offers.ts";
