@@ -50,6 +50,11 @@ interface Listed {
   readonly list: PostingList;
 }
 
+interface FacetRows {
+  readonly name: FacetName;
+  readonly rows: (readonly string[])[];
+}
+
 const order = (a: Listed, b: Listed): number =>
   a.language === b.language ? (a.form < b.form ? -1 : 1) : a.language < b.language ? -1 : 1;
 
@@ -64,7 +69,7 @@ export function indexBuilder({ synonyms: own = [] }: IndexOptions = {}): IndexBu
   const ids: string[] = [];
   const ages: number[] = [];
   const places: (readonly Place[])[] = [];
-  const facets = facetNames.map((name) => ({ name, rows: [] as (readonly string[])[] }));
+  const facets = facetNames.map((name): FacetRows => ({ name, rows: [] }));
   const synonyms = [...ours, ...own];
   const add = (entry: OfferWith): void => {
     const row = ids.length;
@@ -101,7 +106,7 @@ export function indexBuilder({ synonyms: own = [] }: IndexOptions = {}): IndexBu
   return { add, finish };
 }
 
-function packFacets(facets: readonly { readonly name: FacetName; readonly rows: readonly (readonly string[])[] }[]) {
+function packFacets(facets: readonly FacetRows[]) {
   const packed = facets.map(({ name, rows }) => [name, packSets(rows)] as const);
   return Object.fromEntries(packed) as Record<FacetName, CodeSets>; // entries forget their names
 }

@@ -42,6 +42,12 @@ export const sqlInserts = {
   term: "INSERT INTO offer_search_terms VALUES ($1, $2, $3, $4)",
 } as const;
 
+/** The terms of an offer, and beside each field and impact. */
+interface Stands {
+  readonly terms: string[];
+  readonly marks: number[];
+}
+
 type Value = string | number | readonly string[] | readonly number[];
 
 /**
@@ -57,7 +63,7 @@ export function sqlRows({
   ages,
   positions,
 }: SearchIndex): readonly (readonly Value[])[] {
-  const words = ids.map(() => ({ terms: [] as string[], marks: [] as number[] }));
+  const words = ids.map((): Stands => ({ terms: [], marks: [] }));
   for (const [term, { language, form }] of lexicon.terms.entries()) {
     eachPosting(postings, term, (row, mark) => {
       words[row]?.terms.push(keyOf(language, form));

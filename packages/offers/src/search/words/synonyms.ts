@@ -105,7 +105,7 @@ const groups: Readonly<Record<string, SynonymGroup["words"]>> = {
     ro: ["datorii"],
     bg: ["дългове"],
   },
-  disability: { de: ["Behinderung", "Behinderte", "Handicap", "behindert"], en: ["disability", "disabled"] },
+  disability: { de: ["Behinderung", "Behinderte", "Handicap"], en: ["disability", "disabled"] },
   deaf: { de: ["Gehörlose", "gehörlos", "taub"], en: ["deaf"] },
   "sign-language": { de: ["Gebärdensprache", "DGS"] },
   tenants: { de: ["Mieter", "Mietrecht"], en: ["tenants"] },
