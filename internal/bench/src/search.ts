@@ -3,10 +3,11 @@
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { database } from "./search/database.ts";
 import { quality } from "./search/quality.ts";
 import type { Measured } from "./search/speed.ts";
 
-/** How well offers are found, how fast, and with how much memory: `search.ts [quality|speed] [SIZE …]`. */
+/** How well offers are found, how fast, and with how much memory: `search.ts [quality|speed|database] [SIZE …]`. */
 const [what = "all", ...sizes] = process.argv.slice(2);
 
 /** Each contender in a process of its own, so that none pays for the memory of another. */
@@ -35,5 +36,9 @@ function speed(size: string): void {
   console.log(`\nMemory against MiniSearch: ${((own?.megabytes ?? 0) / (mini?.megabytes ?? 1)).toFixed(2)}`);
 }
 
-if (what !== "speed") console.log(await quality());
-if (what !== "quality") for (const size of sizes.length > 0 ? sizes : ["1000", "10000", "100000"]) speed(size);
+const asked = (name: string): boolean => what === name || what === "all";
+
+if (asked("quality")) console.log(await quality());
+if (asked("speed")) for (const size of sizes.length > 0 ? sizes : ["1000", "10000", "100000"]) speed(size);
+if (asked("database"))
+  for (const size of sizes.length > 0 ? sizes : ["10000"]) console.log(await database(Number(size)));
