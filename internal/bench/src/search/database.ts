@@ -9,6 +9,7 @@ import {
   sqlLexicon,
   sqlRows,
   sqlTables,
+  sqlTerms,
 } from "@quartierkit/offers/search";
 import type { Query } from "@quartierkit/offers/search";
 import { startPostgres } from "../../../backends/src/postgres.ts";
@@ -39,8 +40,9 @@ export async function database(size: number): Promise<string> {
     for (const statement of sqlTables) await client.query(statement);
     await client.query("BEGIN");
     for (const row of sqlRows(index)) await client.query(sqlInserts.offer, [...row]);
+    for (const row of sqlTerms(index)) await client.query(sqlInserts.term, [...row]);
     await client.query("COMMIT");
-    await client.query("ANALYZE offer_search");
+    await client.query("ANALYZE");
     const known = sqlLexicon(index.lexicon.terms, index.ids.length);
     const times: number[] = [];
     let different = 0;

@@ -3,7 +3,6 @@
 
 import { facetNames, unknown, unknownFeature } from "../index/facets.ts";
 import { chordOf, onSphere } from "../index/places.ts";
-import { keyOf } from "../lexicon/lexicon.ts";
 import { planQuery } from "../query/plan.ts";
 import type { Plan } from "../query/plan.ts";
 import type { Filters } from "../run/filters.ts";
@@ -76,16 +75,19 @@ function answers({ plan, lexicon, where }: Asking, put: Put): string {
   const matches = plan.words.flatMap(({ matches: found, importance }, word) =>
     found.map(({ term, weight }) => ({ word, importance, weight, term: lexicon.terms[term] })),
   );
-  const terms = put(
-    matches.map(({ term }) => keyOf(term?.language ?? "", term?.form ?? "")),
-    "text[]",
-  );
   const lists = [
     put(
       matches.map(({ word }) => word),
       "integer[]",
     ),
-    terms,
+    put(
+      matches.map(({ term }) => term?.language ?? ""),
+      "text[]",
+    ),
+    put(
+      matches.map(({ term }) => term?.form ?? ""),
+      "text[]",
+    ),
     put(
       matches.map(({ weight }) => weight),
       "integer[]",
@@ -95,11 +97,11 @@ function answers({ plan, lexicon, where }: Asking, put: Put): string {
       "integer[]",
     ),
   ];
-  return `WITH word (word, term, weight, importance) AS (SELECT * FROM unnest(${lists.join(", ")})),
+  return `WITH word (word, language, form, weight, importance) AS (SELECT * FROM unnest(${lists.join(", ")})),
 answer AS (
   SELECT position, word, max(weight * (mark & 31)) AS worth, max(importance) AS importance
-  FROM offer_search CROSS JOIN LATERAL unnest(terms, marks) AS stands (term, mark) JOIN word USING (term)
-  WHERE terms && ${terms}
+  FROM word JOIN offer_search_terms USING (language, form)
+  CROSS JOIN LATERAL unnest(positions, marks) AS stands (position, mark)
   GROUP BY position, word
 ),
 scored AS (

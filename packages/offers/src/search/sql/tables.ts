@@ -5,48 +5,41 @@ import type { SearchIndex } from "../index/build.ts";
 import { columnOf, hasBit } from "../index/code-sets.ts";
 import { facetNames } from "../index/facets.ts";
 import { eachPosting } from "../index/postings.ts";
-import { keyOf, lexiconOf } from "../lexicon/lexicon.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
 import type { Lexicon, Term } from "../lexicon/lexicon.ts";
 import { synonyms as ours } from "../words/synonyms.ts";
 import type { IndexOptions } from "../index/build.ts";
 
 /**
- * Statements that make the two tables of a search in PostgreSQL: offers with words that are normalised already, and the list of
- * words. No extension is needed.
+ * Statements that make the two tables of a search in PostgreSQL: offers with what filters ask, and words that are normalised
+ * already with the offers they stand in. No extension is needed.
  */
 export const sqlTables: readonly string[] = [
   `CREATE TABLE offer_search (
   position integer PRIMARY KEY,
   id text NOT NULL,
-  terms text[] NOT NULL,
-  marks integer[] NOT NULL,
   facets text[] NOT NULL,
   age_from double precision NOT NULL,
   age_to double precision NOT NULL,
   points double precision[] NOT NULL
 )`,
-  "CREATE INDEX offer_search_terms_of ON offer_search USING gin (terms)",
-  "CREATE INDEX offer_search_facets_of ON offer_search USING gin (facets)",
+  "CREATE INDEX offer_search_facets ON offer_search USING gin (facets)",
   `CREATE TABLE offer_search_terms (
   language text NOT NULL,
   form text NOT NULL,
   shown text NOT NULL,
   documents integer NOT NULL,
+  positions integer[] NOT NULL,
+  marks smallint[] NOT NULL,
   PRIMARY KEY (language, form)
 )`,
 ];
 
 /** Statements that fill the tables, one row at a time, with the values of `sqlRows` and `sqlTerms`. */
 export const sqlInserts = {
-  offer: "INSERT INTO offer_search VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-  term: "INSERT INTO offer_search_terms VALUES ($1, $2, $3, $4)",
+  offer: "INSERT INTO offer_search VALUES ($1, $2, $3, $4, $5, $6)",
+  term: "INSERT INTO offer_search_terms VALUES ($1, $2, $3, $4, $5, $6)",
 } as const;
-
-/** The terms of an offer, and beside each field and impact. */
-interface Stands {
-  readonly terms: string[];
-  readonly marks: number[];
-}
 
 type Value = string | number | readonly string[] | readonly number[];
 
@@ -55,39 +48,15 @@ type Value = string | number | readonly string[] | readonly number[];
  *
  * @param index - from `buildIndex`
  */
-export function sqlRows({
-  ids,
-  lexicon,
-  postings,
-  facets,
-  ages,
-  positions,
-}: SearchIndex): readonly (readonly Value[])[] {
-  const words = ids.map((): Stands => ({ terms: [], marks: [] }));
-  for (const [term, { language, form }] of lexicon.terms.entries()) {
-    eachPosting(postings, term, (row, mark) => {
-      words[row]?.terms.push(keyOf(language, form));
-      words[row]?.marks.push(mark);
-    });
-  }
+export function sqlRows({ ids, facets, ages, positions }: SearchIndex): readonly (readonly Value[])[] {
   const columns = facetNames.flatMap((name) =>
     facets[name].codes.map((code) => ({ code: `${name}:${code}`, column: columnOf(facets[name], code, ids.length) })),
   );
   return ids.map((id, row) => {
     const codes = columns.filter(({ column }) => hasBit(column, row)).map(({ code }) => code);
-    const points = Array.from(
-      positions.points.slice((positions.starts[row] ?? 0) * 3, (positions.starts[row + 1] ?? 0) * 3),
-    );
-    return [
-      row,
-      id,
-      words[row]?.terms ?? [],
-      words[row]?.marks ?? [],
-      codes,
-      ages[row * 2] ?? 0,
-      ages[row * 2 + 1] ?? 0,
-      points,
-    ];
+    const [start, end] = [(positions.starts[row] ?? 0) * 3, (positions.starts[row + 1] ?? 0) * 3];
+    const points = Array.from(positions.points.slice(start, end));
+    return [row, id, codes, ages[row * 2] ?? 0, ages[row * 2 + 1] ?? 0, points];
   });
 }
 
@@ -96,8 +65,16 @@ export function sqlRows({
  *
  * @param index - from `buildIndex`
  */
-export const sqlTerms = ({ lexicon }: SearchIndex): readonly (readonly Value[])[] =>
-  lexicon.terms.map(({ language, form, shown, documents }) => [language, form, shown, documents]);
+export function sqlTerms({ lexicon, postings }: SearchIndex): readonly (readonly Value[])[] {
+  return lexicon.terms.map(({ language, form, shown, documents }, term) => {
+    const [positions, marks]: readonly [number[], number[]] = [[], []];
+    eachPosting(postings, term, (row, mark) => {
+      positions.push(row);
+      marks.push(mark);
+    });
+    return [language, form, shown, documents, positions, marks];
+  });
+}
 
 /** What a program has to know of the tables to ask them. */
 export interface SqlLexicon {
@@ -109,7 +86,7 @@ export interface SqlLexicon {
  * Makes ready what queries need from the list of words. Synonyms, compounds and typing errors are looked up here, so that the
  * database compares whole words only.
  *
- * @param terms - the rows of `offer_search_terms`, in any order
+ * @param terms - `language`, `form`, `shown` and `documents` of all rows of `offer_search_terms`, in any order
  * @param size - the number of rows of `offer_search`
  * @param options - the same as when the index was made
  */
