@@ -49,11 +49,17 @@ export function statesAt(
   catalogue: Catalogue,
   { at, place = {} }: { readonly at: string; readonly place?: PlaceDays },
 ): readonly OfferState[] {
+  // One object a municipality: what its days are is remembered with it.
+  const places = new Map<string | undefined, PlaceDays>([[undefined, place]]);
+  const placeIn = (ags: string | undefined): PlaceDays => {
+    const known = places.get(ags) ?? { ...place, ...(ags === undefined ? {} : { ags }) };
+    places.set(ags, known);
+    return known;
+  };
   const offers = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
   return index.ids.map((id) => {
     const offer = offers.get(id);
     if (offer === undefined) return "unknown";
-    const ags = agsOfOffer(catalogue, offer) ?? place.ags;
-    return stateOf(offer, localTime(offer, at), ags === undefined ? place : { ...place, ags });
+    return stateOf(offer, localTime(offer, at), placeIn(agsOfOffer(catalogue, offer)));
   });
 }

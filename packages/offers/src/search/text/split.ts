@@ -58,7 +58,7 @@ const spellings: readonly (readonly [pattern: RegExp, write: (...groups: string[
 export function wordsIn(text: string): readonly Word[] {
   const spelled = spellings.reduce(
     (written, [pattern, write]) => written.replaceAll(pattern, write),
-    text.normalize("NFC").replaceAll(invisible, ""),
+    text.normalize("NFKC").replaceAll(invisible, ""),
   );
   return (spelled.match(wordPattern) ?? []).flatMap((shown) => {
     const parts = shown.split(new RegExp(between, "u")).map((part) => ({ shown: part, form: fold(part) }));
