@@ -12,6 +12,7 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   { door: "@quartierkit/calendar", without: ["luxon"], limit: 5_000 },
   { door: "@quartierkit/calendar/holidays", without: [], limit: 5_000 },
+  { door: "@quartierkit/offers/search", without: ["luxon"], limit: 40_000 },
   { door: "@quartierkit/eligibility", without: ["zod"], limit: 40_000 },
   { door: "@quartierkit/credentials", without: ["jsonld", "zod"], limit: 50_000 },
 ];

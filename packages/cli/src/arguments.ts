@@ -40,6 +40,14 @@ const one = <const T extends string>(name: string, value: string, allowed: reado
   return found;
 };
 
+const spoken = ["de", "en"] as const;
+
+/** The language of the answer; a command with a `--lang` of its own reads texts in other languages too, and answers in English then. */
+function languageOf(tag: string, anyLanguage: boolean): keyof Bilingual {
+  if (!anyLanguage) return one("lang", tag, spoken);
+  return spoken.find((language) => language === tag.split("-")[0]) ?? "en";
+}
+
 function parse(argv: readonly string[], known: Readonly<Record<string, Option>>) {
   try {
     const options = Object.fromEntries(
@@ -66,7 +74,7 @@ export function parseArguments(argv: readonly string[], known: Readonly<Record<s
   const format = option("format");
   return {
     positionals,
-    language: one("lang", option("lang") ?? "en", ["de", "en"]),
+    language: languageOf(option("lang") ?? "en", known["lang"] !== undefined),
     ...(format === undefined ? {} : { format: one("format", format, ["json", "text"]) }),
     help: given("help").includes(true),
     option,

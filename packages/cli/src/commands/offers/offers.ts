@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { common } from "../../arguments.ts";
 import type { Call, Option } from "../../arguments.ts";
 import { UsageError } from "../../error.ts";
 import type { Io } from "../../io.ts";
@@ -8,11 +9,13 @@ import type { Outcome } from "../../result.ts";
 import type { Command } from "../command.ts";
 import { occurrencesCommand } from "./occurrences.ts";
 import { openCommand } from "./open.ts";
+import { searchCommand } from "./search.ts";
 
 /** What can be done with offers; one line each. */
 const subcommands = {
   open: openCommand,
   occurrences: occurrencesCommand,
+  search: searchCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 
 const isSubcommand = (name: string): name is keyof typeof subcommands => Object.hasOwn(subcommands, name);
@@ -26,9 +29,15 @@ const options: Readonly<Record<string, Option>> = Object.assign(
 function refuseOthers(call: Call, name: keyof typeof subcommands): void {
   const own: Readonly<Record<string, Option>> = subcommands[name].options;
   const other = Object.keys(options).find(
-    (option) => !Object.hasOwn(own, option) && (call.options(option).length > 0 || call.flag(option)),
+    (option) =>
+      !Object.hasOwn(own, option) &&
+      !Object.hasOwn(common, option) &&
+      (call.options(option).length > 0 || call.flag(option)),
   );
   if (other !== undefined) throw new UsageError(`offers ${name} takes no --${other}.`);
+  const lang = call.option("lang") ?? "en";
+  if (own["lang"] === undefined && lang !== "de" && lang !== "en")
+    throw new UsageError(`--lang takes one of de, en, not “${lang}”.`);
 }
 
 async function run(call: Call, io: Io): Promise<Outcome> {
