@@ -16,6 +16,8 @@ import type { TargetGroup } from "./status.ts";
 export interface Operation {
   readonly region?: Region;
   readonly targetGroup?: TargetGroup;
+  /** Its duration. */
+  readonly period?: { readonly from: string; readonly to: string };
 }
 
 /** A person's part in an operation: one record, or several where somebody came back. */
