@@ -14,6 +14,8 @@ import { parametersOf } from "../rule-sets/rule-sets.ts";
 import type { RuleSet } from "../rule-sets/rule-sets.ts";
 import { cellsOf, counts, totalsOf } from "./cells.ts";
 import type { Cell } from "./cells.ts";
+import type { RecordParameters } from "../checks/check.ts";
+import { findingsOf } from "./findings.ts";
 import { entityCells } from "./entities.ts";
 import type { EntityCell, EntityRecord } from "./entities.ts";
 import { judged } from "./judge.ts";
@@ -39,6 +41,10 @@ export interface ReportOptions {
   readonly entities?: readonly EntityRecord[];
   /** A programme's own indicators; they stand behind the common ones. */
   readonly own?: readonly Indicator[];
+  /** Day of the checks: what is due by then and missing is found; the last day of the period where it is absent. */
+  readonly on?: Day;
+  /** What a programme asks beyond the regulations, for the checks. */
+  readonly parameters?: Partial<RecordParameters>;
 }
 
 /** A record that does not count, or in the grand total only. */
@@ -155,7 +161,7 @@ function countsOf(
  * console.log(JSON.stringify(report.excluded)); // → [{"ref":"B","reason":"incomplete","missing":["status"]}]
  */
 export function esfReport(records: readonly ParticipationRecord[], options: ReportOptions): EsfReport {
-  const { from, to, operations = {}, regions = [], own = [] } = options;
+  const { from, to, operations = {}, regions = [], own = [], on = to, parameters = {} } = options;
   if (to < from) throw new MonitoringError("period-inverted", `The period from ${from} ends before it begins.`);
   const rules = withOwn(options.rules, own);
   const { participations, leftOut } = participationsOf(records, operations, rules);
@@ -175,6 +181,6 @@ export function esfReport(records: readonly ParticipationRecord[], options: Repo
     pending: begun.flatMap((one) => pendingOf(one, rules)),
     counts: countsOf(all, leftOut, { ...options, rules, size: records.length }),
     participations: all,
-    findings: [],
+    findings: findingsOf(records, { all, cells }, { rules, period: { from, to }, on, operations, parameters }),
   };
 }
