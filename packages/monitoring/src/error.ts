@@ -4,7 +4,7 @@
 /** A program used the report wrongly; `code` is stable. */
 export class MonitoringError extends Error {
   override readonly name = "MonitoringError";
-  readonly code: "period-inverted" | "no-such-indicator" | "same-id";
+  readonly code: "period-inverted" | "no-such-indicator" | "same-id" | "not-in-sql";
 
   constructor(code: MonitoringError["code"], message: string, options?: ErrorOptions) {
     super(message, options);

@@ -24,7 +24,8 @@ export interface Judged extends Participation {
 /** Histories end the day before: whoever begins on the day may have been signed off on it. */
 export const dayBefore = (day: string): string => addDays(day, -1);
 
-const isNeeded = ({ moment, data }: Indicator, { switches: { completeness } }: RuleSet): boolean =>
+/** Whether an indicator has to be decided for a participation to count. */
+export const isNeeded = ({ moment, data }: Indicator, { switches: { completeness } }: RuleSet): boolean =>
   moment === "entry" &&
   (data === "required" || (data === "detail" && completeness === "all-outputs")) &&
   completeness !== "every-participant";

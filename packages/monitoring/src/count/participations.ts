@@ -65,18 +65,18 @@ export const keyOf = ({ person, ref, operation }: ParticipationRecord): string =
 /** The first entry with its outputs, and the last exit with its results. */
 function mergedFacts(first: ParticipationRecord, last: ParticipationRecord): RecordFacts {
   const {
-    left: _left,
+    hasLeft: _hasLeft,
     exit: _exit,
     atExit: _atExit,
     atSixMonths: _later,
     ext: _ext,
     ...atEntry
   } = factsOfRecord(first);
-  const { left, exit, atExit, atSixMonths, ext } = factsOfRecord(last);
+  const { hasLeft, exit, atExit, atSixMonths, ext } = factsOfRecord(last);
   const own = ext ?? first.ext;
   return {
     ...atEntry,
-    left,
+    hasLeft,
     ...(exit === undefined ? {} : { exit }),
     atExit,
     atSixMonths,

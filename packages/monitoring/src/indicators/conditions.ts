@@ -128,7 +128,7 @@ export const isEducated = (norm: Citation, lowest: number, highest: number): Con
 
 /** The person has left, and it was found out within four weeks what became of them. */
 const inWindow = (norm: Citation): readonly Condition[] => [
-  told("left", norm, { de: "Ist ausgetreten.", en: "Has left." }, participation.is("left")),
+  told("left", norm, { de: "Ist ausgetreten.", en: "Has left." }, participation.is("hasLeft")),
   reason("window", norm, {
     say: {
       de: "Verbleib innerhalb von {days} Tagen nach Austritt festgestellt.",
@@ -143,7 +143,7 @@ const sixMonthsOn: DayNode = shift(exit, followUpMonths, "months");
 
 /** The person has left, and was asked again six months later. */
 const afterSixMonths = (norm: Citation): readonly Condition[] => [
-  told("left", norm, { de: "Ist ausgetreten.", en: "Has left." }, participation.is("left")),
+  told("left", norm, { de: "Ist ausgetreten.", en: "Has left." }, participation.is("hasLeft")),
   told(
     "reached",
     norm,

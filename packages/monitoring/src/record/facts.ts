@@ -10,7 +10,7 @@ import type { Status } from "./participation.ts";
 export interface RecordFacts extends Facts {
   readonly entry: Day;
   /** Whether the person has left. */
-  readonly left: boolean;
+  readonly hasLeft: boolean;
   readonly exit?: Day;
   readonly status?: Status;
   readonly inEducation?: boolean;
@@ -43,7 +43,7 @@ const fact = <const T extends "boolean" | "number" | "day" | "code">(type: T, de
 /** The facts of a participation that rules may ask for besides those of the person, by dotted path. */
 export const recordFacts = {
   entry: fact("day", "Tag des Eintritts", "Day of entry"),
-  left: fact("boolean", "Ist ausgetreten", "Has left"),
+  hasLeft: fact("boolean", "Ist ausgetreten", "Has left"),
   exit: fact("day", "Tag des Austritts", "Day of leaving"),
   status: fact("code", "Erwerbsstatus bei Eintritt", "Labour market status at entry"),
   inEducation: fact("boolean", "Bei Eintritt in Bildung oder Ausbildung", "In education or training at entry"),

@@ -50,12 +50,12 @@ export function factsOfRecord(record: ParticipationRecord): RecordFacts {
   const { facts, entry, exit, status, atExit = {}, atSixMonths = {}, ext } = record;
   const inEducation = record.inEducation ?? (status === "unemployed" ? false : undefined);
   const { minority, homeless, otherDisadvantage, degurba, contactHours } = record;
-  const left = isDay(exit);
+  const hasLeft = isDay(exit);
   return {
     ...facts,
     entry,
-    left,
-    ...known({ exit: left ? exit : undefined, status, inEducation }),
+    hasLeft,
+    ...known({ exit: hasLeft ? exit : undefined, status, inEducation }),
     ...known({ minority, homeless, otherDisadvantage, degurba, contactHours, ext }),
     atExit: exitFacts(atExit),
     atSixMonths: sixMonthFacts(atSixMonths),

@@ -115,6 +115,9 @@ const makers: Readonly<Record<RuleSetId, Making>> = {
   "esf-plus": esfPlus,
 };
 
+/** A rule set is plain data that never changes: the same choices give the same one. */
+const made = new Map<string, RuleSet>();
+
 /** Tells whether a word names a rule set. */
 export const isRuleSetId = (name: string): name is RuleSetId => Object.hasOwn(makers, name);
 
@@ -128,7 +131,12 @@ export const isRuleSetId = (name: string): name is RuleSetId => Object.hasOwn(ma
  * const set = ruleSet("esf-2014-2018", { ltu: "sgb3" });
  * console.log(set.indicators.some(({ id }) => id === "CO12"), set.switches.ltu); // → false sgb3
  */
-export const ruleSet = (id: RuleSetId, switches: Partial<Switches> = {}): RuleSet => makers[id](switches);
+export function ruleSet(id: RuleSetId, switches: Partial<Switches> = {}): RuleSet {
+  const key = JSON.stringify([id, Object.entries(switches).toSorted()]);
+  const there = made.get(key) ?? makers[id](switches);
+  made.set(key, there);
+  return there;
+}
 
 const isParameter = (value: object): value is Parameter => "unit" in value && "values" in value && "id" in value;
 
