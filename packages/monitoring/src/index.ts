@@ -25,6 +25,16 @@ export { compareReports } from "./open/compare.ts";
 export type { CorrectedFigure, CorrectedRecord, Correction } from "./open/compare.ts";
 export { labelOf, openFigure } from "./open/open-figure.ts";
 export type { Figure, NotCounted, OpenedFigure } from "./open/open-figure.ts";
+export { toCsv } from "./output/csv.ts";
+export { reportHtml } from "./output/html/report-html.ts";
+export type { HtmlOptions } from "./output/html/report-html.ts";
+export { reportJson } from "./output/json.ts";
+export { flowPicture } from "./output/picture.ts";
+export { rowsOf } from "./output/rows.ts";
+export type { Protection, TableCell } from "./output/rows.ts";
+export { flowOf, residentsOf, resultsByGroup } from "./output/series.ts";
+export type { Flow, GroupResult } from "./output/series.ts";
+export { titleOf } from "./output/words.ts";
 export { participation } from "./record/build.ts";
 export { recordFacts } from "./record/facts.ts";
 export type { RecordFacts } from "./record/facts.ts";
@@ -36,6 +46,12 @@ export type {
   Region,
   Status,
 } from "./record/participation.ts";
+export { recordsOf, shortContacts } from "./register/records.ts";
+export type { RegisterOptions } from "./register/records.ts";
+export type { Qualified } from "./register/results.ts";
+export { situationOn } from "./register/status.ts";
 export { isRuleSetId, parametersOf, ruleSet, ruleSetIds } from "./rule-sets/rule-sets.ts";
 export type { RuleSet, RuleSetId } from "./rule-sets/rule-sets.ts";
 export type { Choice, Switches } from "./rule-sets/switches.ts";
+export { workList } from "./work/work-list.ts";
+export type { Task } from "./work/work-list.ts";

@@ -82,9 +82,20 @@ const required: readonly RecordCheck[] = [
 
 const rootOf = (path: string): string => path.split(".")[0] ?? path;
 
-/** Where a value that was declined would stand. */
+/** Whether a fact has a value; a path leads into groups. */
+const has = (facts: object, path: string): boolean =>
+  path.split(".").reduce<unknown>(
+    (rest, step) =>
+      // An object that has the name as its own can be read by it.
+      typeof rest === "object" && rest !== null && Object.hasOwn(rest, step)
+        ? (rest as Readonly<Record<string, unknown>>)[step]
+        : undefined,
+    facts,
+  ) !== undefined;
+
+/** What was declined and has a value all the same. */
 const answered = ({ record }: Seen): readonly string[] =>
-  (record.declined ?? []).filter((name) => Object.hasOwn(record, name) || Object.hasOwn(record.facts, rootOf(name)));
+  (record.declined ?? []).filter((name) => has(record, name) || has(record.facts, name));
 
 const declined: RecordCheck = {
   code: "ESF-V06",
