@@ -23,7 +23,7 @@ export type { DataKind, EntityIndicator, Indicator, ReservedSum } from "./indica
 export { parameters } from "./indicators/parameters.ts";
 export { compareReports } from "./open/compare.ts";
 export type { CorrectedFigure, CorrectedRecord, Correction } from "./open/compare.ts";
-export { labelOf, openFigure } from "./open/open-figure.ts";
+export { openFigure } from "./open/open-figure.ts";
 export type { Figure, NotCounted, OpenedFigure } from "./open/open-figure.ts";
 export { toCsv } from "./output/csv.ts";
 export { reportHtml } from "./output/html/report-html.ts";
@@ -49,8 +49,7 @@ export type {
 export { recordsOf, shortContacts } from "./register/records.ts";
 export type { RegisterOptions } from "./register/records.ts";
 export type { Qualified } from "./register/results.ts";
-export { situationOn } from "./register/status.ts";
-export { isRuleSetId, parametersOf, ruleSet, ruleSetIds } from "./rule-sets/rule-sets.ts";
+export { isRuleSetId, ruleSet, ruleSetIds } from "./rule-sets/rule-sets.ts";
 export type { RuleSet, RuleSetId } from "./rule-sets/rule-sets.ts";
 export type { Choice, Switches } from "./rule-sets/switches.ts";
 export { workList } from "./work/work-list.ts";

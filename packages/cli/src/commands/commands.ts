@@ -7,6 +7,7 @@ import { classifyCommand } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { importCommand } from "./import-command.ts";
 import { indexCommand } from "./index-command.ts";
+import { reportCommand } from "./report-command.ts";
 import { typesCommand } from "./types.ts";
 
 /** All commands by name. */
@@ -16,6 +17,7 @@ export const commands = {
   check: checkCommand,
   import: importCommand,
   index: indexCommand,
+  report: reportCommand,
   types: typesCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 
