@@ -26,10 +26,14 @@ describe("the whole project", () => {
     sound = ran();
   });
 
-  test("writes four pages and says where; no error in the data", () => {
+  test("writes all pages and says where; no error in the data", () => {
     expect(sound.status).toBe(0);
     expect(sound.complained).toBe("");
     expect(Object.keys(sound.pages).toSorted()).toEqual([
+      "esf-plus.de.html",
+      "esf-plus.en.html",
+      "esf.de.html",
+      "esf.en.html",
       "offers.de.html",
       "offers.en.html",
       "report.en.html",

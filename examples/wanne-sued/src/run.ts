@@ -7,6 +7,7 @@ import { sortFindings, toLine } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import type { Language } from "./language.ts";
 import { speaking } from "./language.ts";
+import { esfPages } from "./monitoring/page.ts";
 import { planPage } from "./plan/page.ts";
 import { progress } from "./progress.ts";
 import { readProject } from "./read.ts";
@@ -67,6 +68,7 @@ export function run({ data, out, language, write, complain, clock }: Run): numbe
     "report.en.html": reportPage(results, "en"),
     "offers.de.html": planPage(project.offers, project.district, "de"),
     "offers.en.html": planPage(project.offers, project.district, "en"),
+    ...esfPages(project),
   }));
   const written = step(t("Seiten schreiben", "Writing the pages"), () => writePages(out, pages));
   write(`${summary(results, language)}\n${written.map((path) => `  → ${path}\n`).join("")}`);
