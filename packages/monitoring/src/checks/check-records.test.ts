@@ -14,7 +14,7 @@ test("every check catches its failing examples and lets its passing ones through
 test("a finding names the record behind it", () => {
   const { rules } = setOf([]);
   const records = [whole, { ...gone, ref: "B", exit: "2019-03-03" }];
-  const [finding] = checkRecords(records, { rules, on: "2020-12-31" }).filter(({ code }) => code === "ESF-V21-EXIT");
+  const finding = checkRecords(records, { rules, on: "2020-12-31" }).find(({ code }) => code === "ESF-V21-EXIT");
   expect(finding).toMatchObject({ path: "/1/exit", related: ["B"], severity: "error" });
 });
 

@@ -84,7 +84,7 @@ function mergedFacts(first: ParticipationRecord, last: ParticipationRecord): Rec
   };
 }
 
-const withoutStatus = ({ status: _, ...record }: ParticipationRecord): ParticipationRecord => record;
+const withoutStatus = ({ status: _status, ...record }: ParticipationRecord): ParticipationRecord => record;
 
 function participationOf(
   records: readonly ParticipationRecord[],

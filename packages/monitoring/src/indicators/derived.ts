@@ -5,7 +5,7 @@ import { migrationBackgroundDestatis } from "@quartierkit/eligibility";
 import { build, versionOn } from "@quartierkit/rules";
 import type { Condition, DayNode, DaysNode } from "@quartierkit/rules";
 import { participation } from "../record/build.ts";
-import { childAge, harmlessGapDays, hoursAtWork } from "./parameters.ts";
+import { dependentAge, harmlessGapDays, hoursAtWork } from "./parameters.ts";
 
 const { bridge, calc, chain, compareDays, dayOf, every, except, hoursAtLeast, not, oneOf, shift, some, spells, today } =
   build;
@@ -41,5 +41,5 @@ export const migrationBackground: Condition =
 /** A child in the household who is not of age at entry. */
 export const dependentChildren: Condition = some(
   "household.children",
-  compareDays(dayOf("household.children[].birthDate"), ">", shift(entry, calc("-", 0, childAge), "years")),
+  compareDays(dayOf("household.children[].birthDate"), ">", shift(entry, calc("-", 0, dependentAge), "years")),
 );

@@ -6,25 +6,17 @@ import type { Condition } from "@quartierkit/rules";
 import type { Citation } from "@quartierkit/vocabulary";
 import {
   isAtLeast,
-  isBetterOff,
   isEducated,
   isEmployed,
   isInactive,
   isLongTerm,
   isNotInEducation,
-  isQualified,
   isUnemployed,
-  isWithoutWork,
   isYounger,
-  learns,
-  searches,
-  sixMonthsAfter,
-  uponLeaving,
-  works,
-  worksLater,
 } from "./conditions.ts";
 import type { LongTerm } from "./conditions.ts";
 import { declare } from "./declare.ts";
+import { immediateRows, isDisadvantaged, laterRows } from "./esf-2014-results.ts";
 import type { Annex, Row } from "./declare.ts";
 import {
   hasChildren,
@@ -177,113 +169,6 @@ const groupRows = (norm: Citation): readonly Row[] => [
     isHomeless(norm),
   ],
   ["CO19", { de: "Aus ländlichen Gebieten", en: "From rural areas" }, "entry", "sampled", isRural(norm)],
-];
-
-const isDisadvantaged = (norm: Citation, households: boolean): Condition =>
-  anyOf(
-    ...(households ? [isJobless(norm), allOf(isSingleAdult(norm), hasChildren(norm))] : []),
-    isMigrant(norm),
-    isDisabled(norm),
-    isOtherwiseDisadvantaged(norm),
-  );
-
-const immediateRows = (norm: Citation, disadvantaged: Condition): readonly Row[] => [
-  [
-    "CR01",
-    {
-      de: "Nichterwerbstätige, die nach Teilnahme Arbeit suchen",
-      en: "Inactive, engaged in job searching upon leaving",
-    },
-    "exit",
-    "result",
-    uponLeaving(norm, isInactive(norm), searches(norm)),
-  ],
-  [
-    "CR02",
-    { de: "Nach Teilnahme in schulischer oder beruflicher Bildung", en: "In education or training upon leaving" },
-    "exit",
-    "result",
-    uponLeaving(norm, isNotInEducation(norm), learns(norm)),
-  ],
-  [
-    "CR03",
-    { de: "Nach Teilnahme eine Qualifizierung erlangt", en: "Gaining a qualification upon leaving" },
-    "exit",
-    "result",
-    uponLeaving(norm, isQualified(norm)),
-  ],
-  [
-    "CR04",
-    {
-      de: "Nach Teilnahme erwerbstätig, auch selbständig",
-      en: "In employment, including self-employment, upon leaving",
-    },
-    "exit",
-    "result",
-    uponLeaving(norm, isWithoutWork(norm), works(norm)),
-  ],
-  [
-    "CR05",
-    {
-      de: "Benachteiligte, die nach Teilnahme Arbeit suchen, lernen, eine Qualifizierung erlangten oder erwerbstätig sind",
-      en: "Disadvantaged, upon leaving searching, in education or training, qualified or in employment",
-    },
-    "exit",
-    "sensitive",
-    uponLeaving(
-      norm,
-      disadvantaged,
-      anyOf(
-        allOf(isInactive(norm), searches(norm)),
-        allOf(isNotInEducation(norm), learns(norm)),
-        isQualified(norm),
-        allOf(isWithoutWork(norm), works(norm)),
-      ),
-    ),
-  ],
-];
-
-const laterRows = (norm: Citation, disadvantaged: Condition): readonly Row[] => [
-  [
-    "CR06",
-    {
-      de: "Sechs Monate nach Teilnahme erwerbstätig, auch selbständig",
-      en: "In employment, including self-employment, six months after leaving",
-    },
-    "six-months",
-    "result",
-    sixMonthsAfter(norm, isWithoutWork(norm), worksLater(norm)),
-  ],
-  [
-    "CR07",
-    {
-      de: "Sechs Monate nach Teilnahme verbesserte Lage auf dem Arbeitsmarkt",
-      en: "Improved labour market situation six months after leaving",
-    },
-    "six-months",
-    "result",
-    sixMonthsAfter(norm, isEmployed(norm), isBetterOff(norm)),
-  ],
-  [
-    "CR08",
-    {
-      de: "Über 54-Jährige, sechs Monate nach Teilnahme erwerbstätig",
-      en: "Above 54 years of age, in employment six months after leaving",
-    },
-    "six-months",
-    "result",
-    sixMonthsAfter(norm, isAtLeast(norm, olderAge), isWithoutWork(norm), worksLater(norm)),
-  ],
-  [
-    "CR09",
-    {
-      de: "Benachteiligte, sechs Monate nach Teilnahme erwerbstätig",
-      en: "Disadvantaged, in employment six months after leaving",
-    },
-    "six-months",
-    "sensitive",
-    sixMonthsAfter(norm, disadvantaged, isWithoutWork(norm), worksLater(norm)),
-  ],
 ];
 
 /**

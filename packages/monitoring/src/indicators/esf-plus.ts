@@ -155,7 +155,7 @@ const groupRows = (norm: Citation, foreign: ForeignBackground): readonly Row[] =
   ["EECO17", { de: "Aus ländlichen Gebieten", en: "From rural areas" }, "entry", "sampled", isRural(norm)],
 ];
 
-const resultRows = (norm: Citation): readonly Row[] => [
+const immediateRows = (norm: Citation): readonly Row[] => [
   [
     "EECR01",
     {
@@ -190,6 +190,9 @@ const resultRows = (norm: Citation): readonly Row[] => [
     "result",
     uponLeaving(norm, isWithoutWork(norm), works(norm)),
   ],
+];
+
+const laterRows = (norm: Citation): readonly Row[] => [
   [
     "EECR05",
     {
@@ -226,7 +229,8 @@ export const indicatorsPlus = (
     ...statusRows(annex.norm, longTerm),
     ...ageAndEducationRows(annex.norm),
     ...groupRows(annex.norm, foreign),
-    ...resultRows(annex.norm),
+    ...immediateRows(annex.norm),
+    ...laterRows(annex.norm),
   ]);
 
 /** Figures about administrations and firms: never made from participants. */

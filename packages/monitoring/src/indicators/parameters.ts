@@ -50,6 +50,16 @@ export const childAge = fixed({
   source: annexPlus,
 });
 
+/** Dependent children; those of 18 to 24 who are inactive and live with a parent belong to them too, but no fact tells them. */
+export const dependentAge = fixed({
+  id: "esf-dependent-age",
+  title: { de: "Unter diesem Alter: abhängiges Kind", en: "Below this age: dependent child" },
+  unit: "years",
+  value: 18,
+  norm: norms.annex2013,
+  source: assumed("abhängig sind Kinder unter 18; nichterwerbstätige Kinder von 18 bis 24 stehen nicht in den Daten"),
+});
+
 /** EECO07: 18 to 29 years, so below 30. */
 export const youngPlusEnd = fixed({
   id: "esf-plus-young-end",
@@ -215,6 +225,7 @@ export const parameters: readonly Parameter[] = [
   youthAge,
   olderAge,
   childAge,
+  dependentAge,
   youngPlusEnd,
   longTermMonthsYoung,
   longTermMonths,

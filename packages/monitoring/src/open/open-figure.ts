@@ -51,12 +51,9 @@ const said = (reason: ExclusionReason, detail?: Bilingual): Pick<NotCounted, "re
   return { reason, text: detail === undefined ? { de, en } : { de: `${de} ${detail.de}`, en: `${en} ${detail.en}` } };
 };
 
-/** The innermost conditions that failed: what somebody would have to be for the figure to count them. */
-function failed({ reasons }: Explanation): Bilingual | undefined {
-  const texts = reasonsIn(reasons).filter(({ outcome, reasons: inner }) => outcome === "not-met" && inner.length === 0);
-  const [first] = texts;
-  return first?.text;
-}
+/** The first of the innermost conditions that failed: what somebody would have to be for the figure to count them. */
+const failed = ({ reasons }: Explanation): Bilingual | undefined =>
+  reasonsIn(reasons).find(({ outcome, reasons: inner }) => outcome === "not-met" && inner.length === 0)?.text;
 
 function byCondition(one: Judged, indicator: Indicator, { rules }: EsfReport): Pick<NotCounted, "reason" | "text"> {
   const explanation = explain(indicator.rule, one.facts, dayBefore(one.facts.entry), { lawDay: rules.lawDay });

@@ -11,7 +11,7 @@ export const genderWords: Readonly<Record<Cell["gender"], Bilingual>> = {
   female: { de: "Frauen", en: "Women" },
   male: { de: "Männer", en: "Men" },
   "non-binary": { de: "nicht binär", en: "Non-binary" },
-  unknown: { de: "nicht bekannt", en: "Not known" },
+  unknown: { de: "ohne Angabe", en: "Not told" },
 };
 
 /** The categories of region in words. */

@@ -12,7 +12,7 @@ import { escapeHtml } from "@quartierkit/findings";
 const heads = {
   indicator: { de: "Indikator", en: "Indicator" },
   total: { de: "Zusammen", en: "Together" },
-  open: { de: "nicht bekannt", en: "not known" },
+  open: { de: "ungeklärt", en: "undecided" },
   figures: { de: "Zahlen", en: "Figures" },
   opened: { de: "Jede Zahl mit ihren Datensätzen", en: "Every figure with its records" },
 } as const;
@@ -62,8 +62,8 @@ export function figureSection(report: EsfReport, language: ReportLanguage): stri
   const regions = [...new Set(report.cells.map(({ region }) => region))];
   const tables = regions.map((region) => regionTable(region, report, language)).join("");
   const note = {
-    de: "„Nicht bekannt“ sind vollständige Datensätze, bei denen für diesen Indikator eine Angabe fehlt; sie zählen darin nicht.",
-    en: "“Not known” are complete records that lack something for this indicator; they do not count in it.",
+    de: "„Ungeklärt“ sind vollständige Datensätze, bei denen für diesen Indikator eine Angabe fehlt; sie zählen darin nicht.",
+    en: "“Undecided” are complete records that lack something for this indicator; they do not count in it.",
   };
   const body = `${tables}${entityTable(report, language)}<p class="note">${say(note, language)}</p>`;
   return section("figures", heads.figures[language], body);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { formatDay } from "@quartierkit/calendar";
-import { escapeHtml, renderHtml, sortFindings } from "@quartierkit/findings";
+import { escapeHtml, pointer, renderHtml, sortFindings } from "@quartierkit/findings";
+import type { Finding } from "@quartierkit/findings";
 import type { EsfReport } from "../../count/report.ts";
 import { exclusionReasons } from "../../count/reasons.ts";
 import { labelOf } from "../../open/open-figure.ts";
@@ -74,13 +75,19 @@ export const pendingSection: Section = ({ pending }, language) => {
   return section("pending", t("Was noch aussteht", "What is pending"), body);
 };
 
+/** A finding about a record names it, and not its place in the list. */
+const named = (finding: Finding): Finding => {
+  const [ref] = finding.related ?? [];
+  return ref === undefined ? finding : { ...finding, path: finding.path.replace(/^\/\d+/, pointer(ref)) };
+};
+
 /** What is wrong with the records. */
 export const findingSection: Section = ({ findings }, language) => {
   const t = (de: string, en: string) => say({ de, en }, language);
   const body =
     findings.length === 0
       ? `<p>${t("Keine Befunde.", "No findings.")}</p>`
-      : renderHtml(sortFindings(findings), { language });
+      : renderHtml(sortFindings(findings.map(named)), { language });
   return section("findings", t("Befunde zu den Daten", "Findings about the data"), body);
 };
 

@@ -4,7 +4,7 @@
 import { parameterOn } from "@quartierkit/rules";
 import type { Operation } from "../../count/participations.ts";
 import { MonitoringError } from "../../error.ts";
-import { bagatelleHours, childAge, parentalLeaveMonths } from "../../indicators/parameters.ts";
+import { bagatelleHours, dependentAge, parentalLeaveMonths } from "../../indicators/parameters.ts";
 import type { RuleSet } from "../../rule-sets/rule-sets.ts";
 import { betterThanPay } from "../../record/prepare.ts";
 import type { CountOptions, Fill } from "../count-in.ts";
@@ -53,7 +53,7 @@ const bothBornAbroad = `CASE WHEN r.facts.parents IS NULL THEN NULL WHEN len(lis
 const aParentNotGerman = `CASE WHEN r.facts.parents IS NULL THEN NULL WHEN len(list_filter(r.facts.parents, lambda p: NOT p.germanByBirth)) > 0 THEN TRUE WHEN len(list_filter(r.facts.parents, lambda p: p.germanByBirth IS NOT NULL)) = len(r.facts.parents) AND len(r.facts.parents) >= 2 THEN FALSE END`;
 
 function aMinor(set: RuleSet): string {
-  const age = parameterOn(childAge, set.lawDay)?.value ?? 0;
+  const age = parameterOn(dependentAge, set.lawDay)?.value ?? 0;
   const limit = `CAST(r.entry - INTERVAL ${age} YEAR AS DATE)`;
   const children = "r.facts.household.children";
   return `CASE WHEN ${children} IS NULL THEN NULL WHEN len(list_filter(${children}, lambda c: ${firstDay("c.birthDate")} > ${limit})) > 0 THEN TRUE WHEN len(list_filter(${children}, lambda c: ${lastDay("c.birthDate")} <= ${limit})) = len(${children}) THEN FALSE END`;
