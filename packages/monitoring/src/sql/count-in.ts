@@ -148,12 +148,11 @@ export async function counted(engine: Engine, options: CountOptions, fill: Fill)
     }
   };
   const { records: table, twice, ones } = plan.tables;
-  const drop = (...names: readonly string[]) => dropTexts(names, plan.dialect);
   try {
     const records = await fill(plan, engine);
     onProgress?.("read", records);
     const entries = rules.switches.counting === "entries";
-    await steps([...(entries ? [] : [twiceText(plan)]), onesText(plan, { from, to, entries }), ...drop(table, twice)]);
+    await steps([...(entries ? [] : [twiceText(plan)]), onesText(plan, { from, to, entries })]);
     onProgress?.("merged", records);
     signal?.throwIfAborted();
     const rows = await engine.rows(countText(plan, rules));
@@ -161,7 +160,8 @@ export async function counted(engine: Engine, options: CountOptions, fill: Fill)
     const cells = cellsOf(rows.map(groupOf), rules);
     return { cells, totals: totalsOf(cells, rules), records };
   } finally {
-    for (const statement of drop(table, twice, ones)) await engine.run(statement);
+    for (const statement of dropTexts({ view: ones, tables: [table, twice] }, plan.dialect))
+      await engine.run(statement);
   }
 }
 

@@ -41,6 +41,11 @@ export const createText = ({ name, columns }: SqlTable): string =>
 
 const schemas: Readonly<Record<Exclude<Dialect, "clickhouse">, string>> = { duckdb: "temp", postgresql: "pg_temp" };
 
-/** Removes temporary tables, and never one of the city's. */
-export const dropTexts = (names: readonly string[], dialect: Exclude<Dialect, "clickhouse">): readonly string[] =>
-  names.map((name) => `DROP TABLE IF EXISTS ${schemas[dialect]}.${name}`);
+/** Removes what a run made, the view before its tables, and never anything of the city's. */
+export const dropTexts = (
+  { view, tables }: { readonly view: string; readonly tables: readonly string[] },
+  dialect: Exclude<Dialect, "clickhouse">,
+): readonly string[] => [
+  `DROP VIEW IF EXISTS ${schemas[dialect]}.${view}`,
+  ...tables.map((name) => `DROP TABLE IF EXISTS ${schemas[dialect]}.${name}`),
+];

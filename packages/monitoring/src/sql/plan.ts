@@ -98,14 +98,14 @@ export function onesText(
   const cells = (first: string, end: string) =>
     facts.map(({ name, isResult }) => `${isResult ? end : first}.${quoted(name)} AS ${quoted(name)}`);
   const single = `SELECT ${[label("r", "r"), ...cells("r", "r")].join(", ")} FROM ${tables.records} r WHERE NOT r.unusable`;
-  if (entries) return `CREATE TEMPORARY TABLE ${tables.ones} AS ${single}`;
+  if (entries) return `CREATE TEMPORARY VIEW ${tables.ones} AS ${single}`;
   const ranked = (order: string) =>
     `SELECT s.*, ROW_NUMBER() OVER (PARTITION BY s.key ORDER BY ${order}) AS rank FROM ${tables.records} s JOIN ${tables.twice} t ON t.key = s.key WHERE NOT s.unusable`;
   const ref = `s.own_ref${inOrder(plan)}`;
   const first = ranked(`s.came, COALESCE(s.went, ${last}), ${ref}`);
   const end = ranked(`COALESCE(s.went, ${last}) DESC, s.came DESC, ${ref} DESC`);
   const merged = `SELECT ${[label("f", "l"), ...cells("f", "l")].join(", ")} FROM (${first}) f JOIN (${end}) l ON l.key = f.key WHERE f.rank = 1 AND l.rank = 1`;
-  return `CREATE TEMPORARY TABLE ${tables.ones} AS ${single} AND NOT EXISTS (SELECT 1 FROM ${tables.twice} t WHERE t.key = r.key) UNION ALL ${merged}`;
+  return `CREATE TEMPORARY VIEW ${tables.ones} AS ${single} AND NOT EXISTS (SELECT 1 FROM ${tables.twice} t WHERE t.key = r.key) UNION ALL ${merged}`;
 }
 
 /** Counts every indicator in every group, in one pass. */

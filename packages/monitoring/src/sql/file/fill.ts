@@ -10,7 +10,7 @@ import { betterThanPay } from "../../record/prepare.ts";
 import type { CountOptions, Fill } from "../count-in.ts";
 import type { FactColumn } from "../columns.ts";
 import type { Plan } from "../plan.ts";
-import { firstDay, lastDay, registeredAtEntry, unemployedSince } from "./days.ts";
+import { firstDay, lastDay, registeredAtEntry, registeredSpells, unemployedSince } from "./days.ts";
 import { readText } from "./shape.ts";
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -122,8 +122,10 @@ function selectText(plan: Plan, path: string, { rules, operations = {} }: CountO
     `CASE WHEN r.facts.gender IN ('female', 'male') THEN r.facts.gender WHEN r.facts.gender IS NULL THEN 'unknown' ELSE 'non-binary' END AS sex`,
   ];
   const cells = plan.facts.map((column) => expressionOf(column, known));
-  const said = `CASE WHEN ${registeredAtEntry} AND ${told} <> 'unemployed' THEN NULL ELSE ${told} END`;
-  return `SELECT ${[...own, ...cells].join(",\n")} FROM (SELECT r.*, ${said} AS said FROM ${readText(path)} r) r`;
+  // Whoever is told to be unemployed contradicts nothing: their spells need not be looked at for that.
+  const said = `CASE WHEN ${told} = 'unemployed' THEN 'unemployed' WHEN len(r.ru) > 0 AND ${registeredAtEntry} THEN NULL ELSE ${told} END`;
+  const spells = `SELECT r.*, ${registeredSpells} AS ru FROM ${readText(path)} r`;
+  return `SELECT ${[...own, ...cells].join(",\n")} FROM (SELECT r.*, ${said} AS said FROM (${spells}) r) r`;
 }
 
 /** Reads a file of records where it lies: nothing passes through the process. */
