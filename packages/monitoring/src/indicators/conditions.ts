@@ -93,6 +93,19 @@ export const isNotInEducation = (norm: Citation): Condition =>
 
 const longerThan = (months: Parameter): Condition => compareDays(shift(unemployedSince, months, "months"), "<", entry);
 
+/** Long enough by the guidance of the Commission. */
+export const isLongTermByGuidance: Condition = anyOf(
+  longerThan(longTermMonths),
+  allOf(youngerThan(youthAge), longerThan(longTermMonthsYoung)),
+);
+
+/** Long enough by the national definition. */
+export const isLongTermByLaw: Condition = compareDays(
+  shift(unemployedSinceGermany, longTermDaysGermany, "days"),
+  "<=",
+  entry,
+);
+
 /** Which definition of long-term unemployment is taken. */
 export type LongTerm = "eu" | "sgb3";
 
@@ -102,7 +115,7 @@ export function isLongTerm(norm: Citation, definition: LongTerm): Condition {
     return reason("long-term", longTermDaysGermany.values[0]?.norm ?? norm, {
       say: { de: "Seit mindestens {required} Tagen arbeitslos.", en: "Unemployed for at least {required} days." },
       shows: { required: longTermDaysGermany },
-      of: compareDays(shift(unemployedSinceGermany, longTermDaysGermany, "days"), "<=", entry),
+      of: isLongTermByLaw,
     });
   return reason("long-term", norm, {
     say: {
@@ -110,7 +123,7 @@ export function isLongTerm(norm: Citation, definition: LongTerm): Condition {
       en: "Unemployed for more than {months} months, below {age} years for more than {short}.",
     },
     shows: { months: longTermMonths, short: longTermMonthsYoung, age: youthAge },
-    of: anyOf(longerThan(longTermMonths), allOf(youngerThan(youthAge), longerThan(longTermMonthsYoung))),
+    of: isLongTermByGuidance,
   });
 }
 
@@ -126,6 +139,12 @@ export const isEducated = (norm: Citation, lowest: number, highest: number): Con
     allOf(compare(number("isced"), ">=", lowest), compare(number("isced"), "<=", highest)),
   );
 
+/** The situation after leaving is dated within four weeks. */
+export const isInWindow: Condition = allOf(
+  compareDays(atExit, ">=", exit),
+  compareDays(atExit, "<=", shift(exit, resultWindowDays, "days")),
+);
+
 /** The person has left, and it was found out within four weeks what became of them. */
 const inWindow = (norm: Citation): readonly Condition[] => [
   told("left", norm, { de: "Ist ausgetreten.", en: "Has left." }, participation.is("hasLeft")),
@@ -135,11 +154,17 @@ const inWindow = (norm: Citation): readonly Condition[] => [
       en: "Situation found out within {days} days after leaving.",
     },
     shows: { days: resultWindowDays },
-    of: allOf(compareDays(atExit, ">=", exit), compareDays(atExit, "<=", shift(exit, resultWindowDays, "days"))),
+    of: isInWindow,
   }),
 ];
 
 const sixMonthsOn: DayNode = shift(exit, followUpMonths, "months");
+
+/** The follow-up is dated around the day six months after leaving. */
+export const isInFollowUpWindow: Condition = allOf(
+  compareDays(followUp, ">=", shift(sixMonthsOn, calc("-", 0, followUpToleranceDays), "days")),
+  compareDays(followUp, "<=", shift(sixMonthsOn, followUpToleranceDays, "days")),
+);
 
 /** The person has left, and was asked again six months later. */
 const afterSixMonths = (norm: Citation): readonly Condition[] => [
@@ -156,10 +181,7 @@ const afterSixMonths = (norm: Citation): readonly Condition[] => [
       en: "Asked {months} months after leaving, at most {days} days before or after.",
     },
     shows: { months: followUpMonths, days: followUpToleranceDays },
-    of: allOf(
-      compareDays(followUp, ">=", shift(sixMonthsOn, calc("-", 0, followUpToleranceDays), "days")),
-      compareDays(followUp, "<=", shift(sixMonthsOn, followUpToleranceDays, "days")),
-    ),
+    of: isInFollowUpWindow,
   }),
 ];
 

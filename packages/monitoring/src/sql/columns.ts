@@ -4,7 +4,7 @@
 import { dayBounds, isImpreciseDay } from "@quartierkit/calendar";
 import { columnOf, personFacts } from "@quartierkit/rules";
 import { recordFacts } from "../record/facts.ts";
-import { derivedDays, derivedNames } from "./derived.ts";
+import { derivedNames } from "./derived.ts";
 import type { SqlCell, SqlType } from "./engine.ts";
 
 /** A column that a query over participations reads. */
@@ -29,7 +29,7 @@ const types: Readonly<Record<Exclude<Kind, "list">, SqlType>> = {
   day: "date",
 };
 
-const results = new Set(["hasLeft", "exit"]);
+const results = new Set(["hasLeft", "exit", "inWindow", "inFollowUpWindow"]);
 
 const isResult = (path: string): boolean =>
   results.has(path) || path.startsWith("atExit.") || path.startsWith("atSixMonths.");
@@ -46,7 +46,7 @@ const declared: readonly (readonly [path: string, kind: Kind])[] = [
     .filter(([path]) => !path.includes("[]"))
     .map(([path, { type }]) => [path, type] as const),
   ...Object.entries(recordFacts).map(([path, { type }]) => [path, type] as const),
-  ...[...derivedNames].map((name) => [name, derivedDays.has(name) ? "day" : "boolean"] as const),
+  ...[...derivedNames].map((name) => [name, "boolean"] as const),
 ];
 
 const all: ReadonlyMap<string, FactColumn> = new Map(
@@ -75,13 +75,10 @@ function at(value: unknown, path: string): unknown {
   );
 }
 
-const isBounds = (value: unknown): value is { readonly lo: string; readonly hi: string } =>
-  typeof value === "object" && value !== null && "lo" in value && "hi" in value;
-
 function dayCell(value: unknown, edge: "_lo" | "_hi"): SqlCell {
-  const bounds = isImpreciseDay(value) ? dayBounds(value) : isBounds(value) ? value : null;
-  if (bounds === null) return null;
-  return edge === "_lo" ? bounds.lo : bounds.hi;
+  if (!isImpreciseDay(value)) return null;
+  const { lo, hi } = dayBounds(value);
+  return edge === "_lo" ? lo : hi;
 }
 
 /** No text of PostgreSQL holds the character zero. */

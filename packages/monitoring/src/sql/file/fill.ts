@@ -2,9 +2,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parameterOn } from "@quartierkit/rules";
+import type { Parameter } from "@quartierkit/rules";
 import type { Operation } from "../../count/participations.ts";
 import { MonitoringError } from "../../error.ts";
-import { bagatelleHours, dependentAge, parentalLeaveMonths } from "../../indicators/parameters.ts";
+import {
+  bagatelleHours,
+  childAge,
+  dependentAge,
+  followUpMonths,
+  followUpToleranceDays,
+  longTermMonths,
+  longTermMonthsYoung,
+  olderAge,
+  parentalLeaveMonths,
+  resultWindowDays,
+  youngPlusEnd,
+  youthAge,
+} from "../../indicators/parameters.ts";
 import type { RuleSet } from "../../rule-sets/rule-sets.ts";
 import { betterThanPay } from "../../record/prepare.ts";
 import type { CountOptions, Fill } from "../count-in.ts";
@@ -59,6 +73,31 @@ function aMinor(set: RuleSet): string {
   return `CASE WHEN ${children} IS NULL THEN NULL WHEN len(list_filter(${children}, lambda c: ${firstDay("c.birthDate")} > ${limit})) > 0 THEN TRUE WHEN len(list_filter(${children}, lambda c: ${lastDay("c.birthDate")} <= ${limit})) = len(${children}) THEN FALSE END`;
 }
 
+const valueOf = (parameter: Parameter, { lawDay }: RuleSet): number => parameterOn(parameter, lawDay)?.value ?? 0;
+
+/** Younger than so many years at entry; a day of birth may be imprecise. */
+function younger(years: Parameter, set: RuleSet): string {
+  const limit = `CAST(r.entry - INTERVAL ${valueOf(years, set)} YEAR AS DATE)`;
+  return `CASE WHEN r.born_lo > ${limit} THEN TRUE WHEN r.born_hi <= ${limit} THEN FALSE END`;
+}
+
+/** Only unemployed people are asked how long. */
+function longTerm(set: RuleSet): string {
+  const after = (day: string, months: Parameter) => `CAST(r.${day} + INTERVAL ${valueOf(months, set)} MONTH AS DATE)`;
+  const longer = (months: Parameter) =>
+    `CASE WHEN ${after("since_hi", months)} < r.entry THEN TRUE WHEN ${after("since_lo", months)} >= r.entry THEN FALSE END`;
+  return `((${longer(longTermMonths)}) OR ((${younger(youthAge, set)}) AND (${longer(longTermMonthsYoung)})))`;
+}
+
+const window = (set: RuleSet): string =>
+  `(r.atExit."on" >= r.exit AND r.atExit."on" <= r.exit + ${valueOf(resultWindowDays, set)})`;
+
+function followUpWindow(set: RuleSet): string {
+  const due = `CAST(r.exit + INTERVAL ${valueOf(followUpMonths, set)} MONTH AS DATE)`;
+  const days = valueOf(followUpToleranceDays, set);
+  return `(r.atSixMonths."on" >= ${due} - ${days} AND r.atSixMonths."on" <= ${due} + ${days})`;
+}
+
 type Expressions = Readonly<Record<string, string>>;
 
 /** The column of each fact, by its path. */
@@ -87,23 +126,20 @@ const expressions = (set: RuleSet): Expressions => ({
   "atSixMonths.status": "r.atSixMonths.status",
   "atSixMonths.improved": improved,
   "atSixMonths.unreachable": "COALESCE(r.atSixMonths.unreachable, FALSE)",
+  longTermByGuidance: longTerm(set),
+  youngerThanYouthAge: younger(youthAge, set),
+  youngerThanOlderAge: younger(olderAge, set),
+  youngerThanChildAge: younger(childAge, set),
+  youngerThanYoungEnd: younger(youngPlusEnd, set),
+  inWindow: window(set),
+  inFollowUpWindow: followUpWindow(set),
   parentsBornAbroad: bothBornAbroad,
   migrationBackground: `((NOT r.facts.germanByBirth) OR (${aParentNotGerman}))`,
   dependentChildren: aMinor(set),
 });
 
-const days: Readonly<Record<string, { readonly lo: string; readonly hi: string }>> = {
-  birthDate: { lo: firstDay("r.facts.birthDate"), hi: lastDay("r.facts.birthDate") },
-  // Only unemployed people are asked how long.
-  unemployedSince: {
-    lo: `CASE WHEN r.said = 'unemployed' THEN ${unemployedSince.lo} END`,
-    hi: `CASE WHEN r.said = 'unemployed' THEN ${unemployedSince.hi} END`,
-  },
-};
-
-function expressionOf({ path, edge, name }: FactColumn, known: Expressions): string {
-  const day = days[path];
-  const text = edge === "" ? known[path] : day === undefined ? known[path] : edge === "_lo" ? day.lo : day.hi;
+function expressionOf({ path, name }: FactColumn, known: Expressions): string {
+  const text = known[path];
   if (text === undefined) throw new MonitoringError("not-in-sql", `${path} is not read from a file: use countRecords.`);
   return `${text} AS "${name}"`;
 }
@@ -125,7 +161,12 @@ function selectText(plan: Plan, path: string, { rules, operations = {} }: CountO
   // Whoever is told to be unemployed contradicts nothing: their spells need not be looked at for that.
   const said = `CASE WHEN ${told} = 'unemployed' THEN 'unemployed' WHEN len(r.ru) > 0 AND ${registeredAtEntry} THEN NULL ELSE ${told} END`;
   const spells = `SELECT r.*, ${registeredSpells} AS ru FROM ${readText(path)} r`;
-  return `SELECT ${[...own, ...cells].join(",\n")} FROM (SELECT r.*, ${said} AS said FROM (${spells}) r) r`;
+  const since = (edge: "lo" | "hi") =>
+    `CASE WHEN r.said = 'unemployed' THEN ${unemployedSince[edge]} END AS since_${edge}`;
+  const status = `SELECT r.*, ${said} AS said FROM (${spells}) r`;
+  const born = `${firstDay("r.facts.birthDate")} AS born_lo, ${lastDay("r.facts.birthDate")} AS born_hi`;
+  const histories = `SELECT r.*, ${since("lo")}, ${since("hi")}, ${born} FROM (${status}) r`;
+  return `SELECT ${[...own, ...cells].join(",\n")} FROM (${histories}) r`;
 }
 
 /** Reads a file of records where it lies: nothing passes through the process. */
