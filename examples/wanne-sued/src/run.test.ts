@@ -27,12 +27,16 @@ describe("the whole project", () => {
     sound = await ran();
   });
 
-  test("writes four pages and a certificate and says where; no error in the data", () => {
+  test("writes all pages and a certificate and says where; no error in the data", () => {
     expect(sound.status).toBe(0);
     expect(sound.complained).toBe("");
     expect(Object.keys(sound.pages).toSorted()).toEqual([
       "certificate.html",
       "certificate.json",
+      "esf-plus.de.html",
+      "esf-plus.en.html",
+      "esf.de.html",
+      "esf.en.html",
       "offers.de.html",
       "offers.en.html",
       "report.en.html",

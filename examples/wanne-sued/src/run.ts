@@ -8,6 +8,7 @@ import type { Finding } from "@quartierkit/findings";
 import { certifiedWay } from "./certificate.ts";
 import type { Language } from "./language.ts";
 import { speaking } from "./language.ts";
+import { esfPages } from "./monitoring/page.ts";
 import { planPage } from "./plan/page.ts";
 import { progress } from "./progress.ts";
 import { readProject } from "./read.ts";
@@ -72,6 +73,7 @@ export async function run({ data, out, language, write, complain, clock }: Run):
     "offers.de.html": planPage(project.offers, project.district, "de"),
     "offers.en.html": planPage(project.offers, project.district, "en"),
     ...(certified === null ? {} : { "certificate.json": certified.file, "certificate.html": certified.page }),
+    ...esfPages(project),
   }));
   const written = await step(t("Seiten schreiben", "Writing the pages"), () => writePages(out, pages));
   write(`${summary(results, language)}\n${written.map((path) => `  → ${path}\n`).join("")}`);

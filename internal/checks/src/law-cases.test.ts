@@ -32,6 +32,30 @@ describe("law cases", () => {
     expect(messages(sheet.replace(part, instead))).toEqual([message]);
   });
 
+  const reports = `norm: Anhang I VO (EU) 2021/1057
+source: { title: Anhang I, mark: R }
+base: {}
+cases:
+  - { name: counts, mark: R, records: [], expect: [{ rules: esf-plus, contributions: {} }] }
+  - { name: is open, mark: M, records: [], expect: [{ rules: esf-plus, contributions: {}, open: { A: [EECO03] } }] }
+`;
+
+  it("takes a sheet of report cases", () => {
+    expect(messages(reports)).toEqual([]);
+  });
+
+  it.each([
+    [/norm: .*\n/, "", "cites no norm"],
+    [/source: .*\n/, "", "has no source with a title"],
+    ["mark: M,", "", "has a case without a mark"],
+    ["mark: M,", "mark: probably,", "has a case without a mark"],
+    ["[{ rules: esf-plus, contributions: {} }]", "[]", "has a case that expects nothing"],
+    ["rules: esf-plus, contributions: {} }", "contributions: {} }", "has a run without a rule set or contributions"],
+    [", open: { A: [EECO03] }", "", "has no case in which something is open"],
+  ])("misses %s of report cases", (part, instead, message) => {
+    expect(messages(reports.replace(part, instead))).toEqual([message]);
+  });
+
   it("reports what is no YAML and what is no sheet", () => {
     expect(messages("a: [1")[0]).toContain("is not YAML");
     expect(messages("- 1\n")).toEqual(["holds no law cases"]);

@@ -33,9 +33,33 @@ function lackingIn(sheet: unknown): string[] {
   ];
 }
 
+const expectations = (reportCase: unknown): readonly unknown[] =>
+  isRecord(reportCase) && Array.isArray(reportCase["expect"]) ? (reportCase["expect"] as readonly unknown[]) : []; // Array.isArray leaves any[]
+
+/** Report cases say which records count in what, under which rule set. */
+const isReportSheet = (sheet: unknown): boolean =>
+  isRecord(sheet) && Array.isArray(sheet["cases"]) && sheet["cases"].some((one) => expectations(one).length > 0);
+
+function lackingInReports(sheet: Readonly<Record<string, unknown>>): string[] {
+  const cases: readonly unknown[] = Array.isArray(sheet["cases"]) ? sheet["cases"] : [];
+  const runs = cases.flatMap(expectations);
+  const marked = cases.every((one) => isRecord(one) && ["R", "M", "I"].some((mark) => mark === one["mark"]));
+  return [
+    ...(isFilled(sheet["norm"]) ? [] : ["cites no norm"]),
+    ...(isFilled(sheet["source"]) ? [] : ["has no source with a title"]),
+    ...(marked ? [] : ["has a case without a mark"]),
+    ...(cases.every((one) => expectations(one).length > 0) ? [] : ["has a case that expects nothing"]),
+    ...(runs.every((run) => isRecord(run) && isFilled(run["rules"]) && isRecord(run["contributions"]))
+      ? []
+      : ["has a run without a rule set or contributions"]),
+    ...(runs.some((run) => isRecord(run) && isRecord(run["open"])) ? [] : ["has no case in which something is open"]),
+  ];
+}
+
 function lackingInFile(root: string, file: string): string[] {
   try {
-    return lackingIn(parse(readFileSync(join(root, file), "utf8")));
+    const sheet: unknown = parse(readFileSync(join(root, file), "utf8"), { merge: true });
+    return isRecord(sheet) && isReportSheet(sheet) ? lackingInReports(sheet) : lackingIn(sheet);
   } catch (error) {
     return [`is not YAML: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`];
   }

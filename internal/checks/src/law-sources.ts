@@ -9,9 +9,14 @@ import { filesUnder, isTest } from "./tree.ts";
 
 /** The sources of the packages that hold law. */
 export const files = (root: string): string[] =>
-  ["packages/eligibility/src", "packages/qualifications/src/readiness"].flatMap((folder) =>
-    filesUnder(root, folder).filter((file) => file.endsWith(".ts") && !isTest(file)),
-  );
+  [
+    "packages/eligibility/src",
+    "packages/qualifications/src/readiness",
+    "packages/monitoring/src/indicators",
+    "packages/monitoring/src/rule-sets",
+  ]
+    .flatMap((folder) => filesUnder(root, folder))
+    .filter((file) => file.endsWith(".ts") && !isTest(file));
 
 /** Every rule and every number says by which norm it holds, since when, and where that was read. */
 export function check(root: string): Problem[] {

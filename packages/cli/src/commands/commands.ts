@@ -11,6 +11,7 @@ import { indexCommand } from "./index-command.ts";
 import { indicatorsCommand } from "./indicators-command.ts";
 import { offersCommand } from "./offers/offers.ts";
 import { protectCommand } from "./protect.ts";
+import { reportCommand } from "./report-command.ts";
 import { tqCommand } from "./tq.ts";
 import { typesCommand } from "./types.ts";
 
@@ -26,6 +27,7 @@ export const commands = {
   attack: attackCommand,
   indicators: indicatorsCommand,
   offers: offersCommand,
+  report: reportCommand,
   types: typesCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { isDay } from "@quartierkit/calendar";
+import { pointerSegments, sortFindings } from "@quartierkit/findings";
+import type { Finding } from "@quartierkit/findings";
+import {
+  esfReport,
+  isRuleSetId,
+  reportHtml,
+  reportJson,
+  rowsOf,
+  ruleSet,
+  ruleSetIds,
+  toCsv,
+} from "@quartierkit/monitoring";
+import type { EsfReport, Region, RuleSet } from "@quartierkit/monitoring";
+import type { Call } from "../arguments.ts";
+import { UsageError } from "../error.ts";
+import type { Io } from "../io.ts";
+import { readRecords } from "../report/read-records.ts";
+import type { RecordPlace } from "../report/read-records.ts";
+import { reportText } from "../report/words.ts";
+import type { Refused, Result } from "../result.ts";
+import type { Command } from "./command.ts";
+
+function needed(call: Call, name: string, what: string): string {
+  const value = call.option(name);
+  if (value === undefined) throw new UsageError(`--${name} takes ${what}.`);
+  return value;
+}
+
+function dayOf(call: Call, name: string): string {
+  const day = needed(call, name, "a day, YYYY-MM-DD");
+  if (!isDay(day)) throw new UsageError(`--${name} takes a day that exists, YYYY-MM-DD, not “${day}”.`);
+  return day;
+}
+
+function choice<const T extends string>(call: Call, name: string, allowed: readonly T[]): T | undefined {
+  const value = call.option(name);
+  const found = allowed.find((one) => one === value);
+  if (value !== undefined && found === undefined)
+    throw new UsageError(`--${name} takes one of ${allowed.join(", ")}, not “${value}”.`);
+  return found;
+}
+
+function rulesOf(call: Call): RuleSet {
+  const id = needed(call, "rules", `one of ${ruleSetIds.join(", ")}`);
+  if (!isRuleSetId(id)) throw new UsageError(`--rules takes one of ${ruleSetIds.join(", ")}, not “${id}”.`);
+  const ltu = choice(call, "ltu", ["eu", "sgb3"]);
+  return ruleSet(id, ltu === undefined ? {} : { ltu });
+}
+
+function fileOf({ positionals }: Call): string {
+  const [kind, file, ...more] = positionals;
+  if (kind !== "esf") throw new UsageError(`report takes esf, not “${kind ?? ""}”.`);
+  if (file === undefined || more.length > 0) throw new UsageError("Give exactly one FILE; “-” reads standard input.");
+  return file;
+}
+
+/** A finding about a record of the list, told where the record stood in the file. */
+function placed(finding: Finding, places: readonly RecordPlace[], file: string): Finding {
+  const [first = "", ...rest] = pointerSegments(finding.path);
+  const place = /^\d+$/.test(first) ? places[Number(first)] : undefined;
+  if (place === undefined) return { ...finding, file };
+  const tail = finding.path.slice(first.length + 1);
+  const { path, line } = place;
+  return { ...finding, file, path: `${path}${rest.length === 0 ? "" : tail}`, ...(line === undefined ? {} : { line }) };
+}
+
+/** Files that were asked for; a name that is taken is refused as other commands do. */
+function written(report: EsfReport, call: Call, io: Io): readonly string[] {
+  const { language } = call;
+  const texts = {
+    html: () => reportHtml(report, { language }),
+    csv: () => toCsv(rowsOf([report], { language }), language),
+  };
+  return (["html", "csv"] as const).flatMap((kind) => {
+    const out = call.option(kind);
+    if (out === undefined) return [];
+    if (io.makeFile === undefined) throw new UsageError(`No files can be made here: leave out --${kind}.`);
+    io.makeFile(out, texts[kind]());
+    return [out];
+  });
+}
+
+const unwritable = (cause: unknown): Finding => ({
+  code: "file-unwritable",
+  severity: "error",
+  path: "",
+  message: {
+    de: `Die Datei kann nicht angelegt werden (${codeOf(cause)}).`,
+    en: `The file cannot be made (${codeOf(cause)}).`,
+  },
+  hint: {
+    de: "Einen Namen wählen, den es noch nicht gibt; Ordner und Schreibrecht prüfen.",
+    en: "Choose a name that is not taken; check folder and permission.",
+  },
+});
+
+const codeOf = (cause: unknown): string =>
+  typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "unwritable";
+
+const regionNames: readonly Region[] = ["less-developed", "transition", "more-developed"];
+
+async function run(call: Call, io: Io): Promise<Result | Refused> {
+  const file = fileOf(call);
+  const rules = rulesOf(call);
+  const [from, to] = [dayOf(call, "from"), dayOf(call, "to")];
+  if (to < from) throw new UsageError("--to lies before --from.");
+  const region = choice(call, "region", regionNames);
+  const { records, places, findings: unread, unreadable } = readRecords(file, io, region);
+  if (records.length === 0 && unread.length > 0) return { refused: unread };
+  const report = esfReport(records, { rules, from, to });
+  const findings = sortFindings([...unread, ...report.findings.map((finding) => placed(finding, places, file))]);
+  try {
+    const files = written(report, call, io);
+    const told = reportJson({ ...report, findings }, call.language);
+    return {
+      json: { ...told, counts: { ...told.counts, unreadable }, ...(files.length === 0 ? {} : { files }) },
+      text: (language) =>
+        [
+          reportText(report, language, { findings, unreadable, color: io.terminal }),
+          ...files.map((out) => `→ ${out}`),
+        ].join("\n"),
+      findings,
+    };
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    return { refused: [unwritable(cause)] };
+  }
+}
+
+/** `quartierkit report esf`: the common indicators of the ESF from participation records. */
+export const reportCommand: Command = {
+  usage: "esf FILE --rules RULES --from DAY --to DAY",
+  summary: `Computes ESF indicators from participation records or a register. RULES: ${ruleSetIds.join(", ")}.`,
+  options: {
+    rules: { type: "string", value: "RULES", help: "wording of the law: which annex, which programming period" },
+    from: { type: "string", value: "DAY", help: "first day of the period, YYYY-MM-DD" },
+    to: { type: "string", value: "DAY", help: "last day of the period, YYYY-MM-DD" },
+    ltu: { type: "string", value: "eu|sgb3", help: "definition of long-term unemployment (eu)" },
+    region: { type: "string", value: "REGION", help: "category of region, where the file is a register" },
+    html: { type: "string", value: "OUT", help: "write a printable report; there must be none of that name" },
+    csv: { type: "string", value: "OUT", help: "write a table for a spreadsheet; there must be none of that name" },
+  },
+  run,
+};

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { describe, expect, test } from "vitest";
+import { gone, whole } from "../checks/examples.ts";
+import { esfReport } from "../count/report.ts";
+import { compareReports } from "../open/compare.ts";
+import { ruleSet } from "../rule-sets/rule-sets.ts";
+import { toCsv } from "./csv.ts";
+import { reportHtml } from "./html/report-html.ts";
+import { reportJson } from "./json.ts";
+import { rowsOf } from "./rows.ts";
+import { flowOf, residentsOf, resultsByGroup } from "./series.ts";
+
+const rules = ruleSet("esf-2014-2018");
+const reportOf = (records: Parameters<typeof esfReport>[0]) =>
+  esfReport(records, { rules, from: "2019-01-01", to: "2019-12-31" });
+const worked = { ...gone, ref: "B", atExit: { ...gone.atExit, status: "employed" } } as const;
+const report = reportOf([whole, worked]);
+
+describe("tables", () => {
+  test("one figure a row, numbers as numbers, entities that nobody collected empty", () => {
+    const rows = rowsOf([report], { language: "en" });
+    expect(rows[0]).toEqual(["Indicator", "Name", "Gender", "Category of region", "From", "To", "Value"]);
+    expect(rows).toContainEqual([
+      "CO01",
+      "Unemployed, including long-term unemployed",
+      "Women",
+      "More developed regions",
+      "2019-01-01",
+      "2019-12-31",
+      2,
+    ]);
+    expect(rows.find(([id]) => id === "CO23")?.at(-1)).toBeNull();
+  });
+
+  test("what is protected is empty, never zero", () => {
+    const protect = (cells: readonly { readonly value: number }[]) =>
+      cells.map(({ value }) => (value > 0 && value < 3 ? null : value));
+    const values = rowsOf([report], { language: "de", protect })
+      .slice(1)
+      .map((row) => row.at(-1));
+    expect(values).not.toContain(2);
+    expect(toCsv([["CO01", null]], "de")).toBe("\uFEFFCO01;\r\n");
+  });
+
+  test("no text is run as a formula, and separators are quoted", () => {
+    expect(toCsv([["=1+1", 'a;"b"', -3]], "de")).toBe('\uFEFF\'=1+1;"a;""b""";-3\r\n');
+    expect(toCsv([["a;b", "a,b"]], "en")).toBe('\uFEFF"a;b","a,b"\r\n');
+  });
+});
+
+describe("series", () => {
+  test("entries and exits by quarter, empty ones included", () => {
+    expect(flowOf(report)).toEqual([
+      { quarter: "2019-1", entries: 2, exits: 0 },
+      { quarter: "2019-2", entries: 0, exits: 0 },
+      { quarter: "2019-3", entries: 0, exits: 1 },
+      { quarter: "2019-4", entries: 0, exits: 0 },
+    ]);
+  });
+
+  test("results by group are those of leavers", () => {
+    expect(resultsByGroup(report, { groups: ["CO01", "CO07"], result: "CR04" })).toEqual([
+      { group: "CO01", met: 1, notMet: 0, unknown: 0 },
+      { group: "CO07", met: 0, notMet: 0, unknown: 0 },
+    ]);
+  });
+
+  test("residents: inside, outside, not known", () => {
+    const at = (ref: string, district: string) => ({
+      ...whole,
+      ref,
+      facts: { ...whole.facts, residence: { district } },
+    });
+    expect(residentsOf(reportOf([at("A", "süd"), at("B", "nord"), { ...whole, ref: "C" }]), "süd")).toEqual({
+      inside: 1,
+      outside: 1,
+      unknown: 1,
+    });
+  });
+});
+
+describe("pages", () => {
+  test("names every figure, the choices and the assumptions, in both languages", () => {
+    for (const language of ["de", "en"] as const) {
+      const page = reportHtml(report, { language });
+      for (const id of Object.keys(report.totals)) expect(page).toContain(`id="figure-${id}"`);
+      for (const { reason } of report.choices)
+        expect(page).toContain(reason[language].split("“")[0]?.split("„")[0] ?? "");
+      expect(page).toContain(`<html lang="${language}">`);
+    }
+  });
+
+  test("a hostile reference stays a text", () => {
+    const page = reportHtml(reportOf([{ ...whole, ref: "<script>x</script>", facts: {} }]), {
+      language: "de",
+      title: "<b>Titel</b>",
+    });
+    expect(page).not.toContain("<script>");
+    expect(page).not.toContain("<b>");
+  });
+
+  test("without records nobody is named", () => {
+    const named = reportHtml(reportOf([{ ...whole, ref: "Ida" }]), { language: "de" });
+    const quiet = reportHtml(reportOf([{ ...whole, ref: "Ida" }]), { language: "de", withoutRecords: true });
+    expect([named.includes("Ida"), quiet.includes("Ida")]).toEqual([true, false]);
+  });
+
+  test("corrections stand in it with their reason", () => {
+    const correction = compareReports(reportOf([whole]), report);
+    expect(reportHtml(report, { language: "en", correction })).toContain("Reported for the first time.");
+  });
+
+  test("the JSON carries no facts of people", () => {
+    expect(JSON.stringify(reportJson(report, "de"))).not.toContain("1984-06-01");
+  });
+});

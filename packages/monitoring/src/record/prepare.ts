@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { isDay } from "@quartierkit/calendar";
+import { improvements } from "./participation.ts";
+import type { AtExit, AtSixMonths, ParticipationRecord, Status } from "./participation.ts";
+import type { RecordFacts } from "./facts.ts";
+
+/** An object without the keys that hold nothing: in facts an absent key means unknown. */
+function known<T extends object>(fields: T): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  // Entries forget their keys.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    readonly [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
+}
+
+/** Statuses of those who work. */
+export const working: readonly Status[] = ["employed", "self-employed"];
+
+/** What is better at work than more money. */
+export const betterThanPay = improvements.filter((code) => code !== "pay-rise");
+
+const isImproved = (improved: AtSixMonths["improved"]): boolean | undefined =>
+  typeof improved === "object" ? improved.some((code) => code !== "pay-rise") : improved;
+
+function exitFacts({ on, status, jobSearching, inEducation, qualification }: AtExit): RecordFacts["atExit"] {
+  const works = status !== undefined && working.includes(status);
+  return known({
+    on,
+    status,
+    // Upon leaving there is one status: whoever works is not counted as searching.
+    jobSearching: works ? false : jobSearching,
+    inEducation,
+    qualification: typeof qualification === "string" ? qualification === "assessed" : qualification,
+  });
+}
+
+const sixMonthFacts = ({ on, status, improved, unreachable = false }: AtSixMonths): RecordFacts["atSixMonths"] => ({
+  ...known({ on, status, improved: isImproved(improved) }),
+  unreachable,
+});
+
+/**
+ * What a record says, as the facts that indicators ask for. Registered unemployed are not asked about education and training: for
+ * them it is no, unless the record says yes.
+ *
+ * @param record - the record
+ */
+export function factsOfRecord(record: ParticipationRecord): RecordFacts {
+  const { facts, entry, exit, status, atExit = {}, atSixMonths = {}, ext } = record;
+  const inEducation = record.inEducation ?? (status === "unemployed" ? false : undefined);
+  const { minority, homeless, otherDisadvantage, degurba, contactHours } = record;
+  const hasLeft = isDay(exit);
+  return {
+    ...facts,
+    entry,
+    hasLeft,
+    ...known({ exit: hasLeft ? exit : undefined, status, inEducation }),
+    ...known({ minority, homeless, otherDisadvantage, degurba, contactHours, ext }),
+    atExit: exitFacts(atExit),
+    atSixMonths: sixMonthFacts(atSixMonths),
+  };
+}

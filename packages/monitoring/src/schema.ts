@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export { readParticipation } from "./record/read.ts";
+export type { ReadParticipation } from "./record/read.ts";
+export { atExitSchema, atSixMonthsSchema, participationShape } from "./record/schema.ts";
