@@ -105,12 +105,16 @@ interface Values {
   readonly until?: Bilingual;
 }
 
+/** Some frameworks only count their modules: a bare number says nothing in a sentence. */
+const named = (module: string, language: keyof Bilingual): string =>
+  /^[0-9]/.test(module) ? `${language === "de" ? "Modul" : "module"} ${module}` : module;
+
 function step(code: NextStepCode, values: Values = {}): NextStep {
   const { module, subject } = values;
   const fill = (language: keyof Bilingual): string =>
     words[code][language]
-      .replace("{module}", () => subject?.[language] ?? module ?? "")
-      .replace("{open}", values.open ?? "")
+      .replace("{module}", () => subject?.[language] ?? named(module ?? "", language))
+      .replace("{open}", named(values.open ?? "", language))
       .replace("{from}", values.from?.[language] ?? "")
       .replace("{until}", values.until?.[language] ?? "");
   return { code, ...(module === undefined ? {} : { module }), text: { de: fill("de"), en: fill("en") } };

@@ -63,7 +63,7 @@ describe("one participant", () => {
     expect(out).toContain("Fachlagerist/in (bibb-fachlagerist 2008)");
     expect(out).toContain("  Externenprüfung: erfüllt\n");
     expect(out).toContain("    → zu erfragen: Geburtsdatum\n");
-    expect(out).toContain("  Nächster Schritt: 1 abschließen, dann Kompetenzfeststellung.");
+    expect(out).toContain("  Nächster Schritt: Modul 1 abschließen, dann Kompetenzfeststellung.");
   });
 });
 
