@@ -3,6 +3,7 @@
 
 import { participantChecks } from "@quartierkit/participants";
 import { extensionDataChecks } from "@quartierkit/participants/extension";
+import { qualificationChecks } from "@quartierkit/qualifications";
 import { beforeAll, describe, expect, test } from "vitest";
 import { plantedRegister } from "../testing/planted.ts";
 import { shell } from "../testing/shell.ts";
@@ -49,5 +50,23 @@ describe("a file with every fault", () => {
     expect(seen.status).toBe(1);
     expect(seen.err.trimEnd().split("\n")).toHaveLength(errors.length);
     for (const { code } of errors) expect(seen.err).toContain(` Fehler ${code}: `);
+  });
+});
+
+describe("a qualification file with a fault", () => {
+  /** What only a city can say: birth dates, its limits, the official lists. */
+  const needParameters = ["TQ-AGE", "FST-AGE25", "TQ-RETAKE", "KLDB-UNKNOWN", "KLDB-RETIRED", "ESCO-UNKNOWN"];
+  const checks = qualificationChecks.filter(({ code }) => !needParameters.includes(code));
+
+  test.each(checks)("$code is printed", async ({ code, examples, validFrom }) => {
+    const [file] = examples.failing;
+    const day = validFrom !== undefined && validFrom > "2022-01-01" ? validFrom : "2022-01-01";
+    const { out } = await shell(["check", "qualifications", "tq.json", "--on", day, "--lang", "de"], {
+      "tq.json": JSON.stringify(file),
+    });
+    const findings: readonly Found[] = JSON.parse(out).findings;
+    const own = findings.filter((finding) => finding.code === code);
+    expect(own.length).toBeGreaterThan(0);
+    for (const { message, hint } of own) expect(`${message} ${hint}`).not.toMatch(/[{}]/);
   });
 });
