@@ -13,6 +13,11 @@ export const budgets: readonly Budget[] = [
   { door: "@quartierkit/calendar", without: ["luxon"], limit: 5_000 },
   { door: "@quartierkit/calendar/holidays", without: [], limit: 5_000 },
   { door: "@quartierkit/offers/search", without: ["luxon"], limit: 40_000 },
+  { door: "@quartierkit/offers/exchange", without: ["luxon"], limit: 40_000 },
+  { door: "@quartierkit/tables", without: [], limit: 30_000 },
+  { door: "@quartierkit/indicators/formats", without: ["zod"], limit: 50_000 },
+  { door: "@quartierkit/disclosure", without: [], limit: 20_000 },
+  { door: "@quartierkit/monitoring", without: ["luxon", "zod"], limit: 60_000 },
   { door: "@quartierkit/eligibility", without: ["zod"], limit: 40_000 },
   { door: "@quartierkit/credentials", without: ["jsonld", "zod"], limit: 50_000 },
 ];

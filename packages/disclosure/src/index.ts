@@ -26,7 +26,7 @@ export type { Contributions, MagnitudeRules } from "./primary/magnitude.ts";
 export { ba } from "./primary/rules.ts";
 export type { CountRule } from "./primary/rules.ts";
 export type { Cost } from "./protect/cost.ts";
-export type { ProtectOptions } from "./protect/options.ts";
+export type { Attacker, ProtectOptions } from "./protect/options.ts";
 export { protect } from "./protect/protect.ts";
 export type { Protected, Protection } from "./protect/protect.ts";
 export type { Proof, Range } from "./protect/prove.ts";

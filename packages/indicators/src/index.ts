@@ -25,6 +25,8 @@ export { hamburgRise } from "./composite/hamburg-rise.ts";
 export type { Cutoffs } from "./composite/hamburg-rise.ts";
 export type { AggregateRequest, Membership } from "./composite/membership.ts";
 export { nzdepRecipe } from "./composite/nzdep.ts";
+export { observedRows } from "./composite/observed-rows.ts";
+export type { ObservedRequest } from "./composite/observed-rows.ts";
 export type { ComponentResult } from "./composite/principal-component.ts";
 export type { RankedResult } from "./composite/ranked-domains.ts";
 export type { AnyRecipe, ComponentRecipe, IndexRecipe, RankedRecipe } from "./composite/recipe.ts";

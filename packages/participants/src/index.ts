@@ -13,7 +13,6 @@ export {
   notStartedReasons,
   occupationalFields,
 } from "./codes/lists.ts";
-export { digCompCompetences, digCompLevels } from "./codes/digcomp.ts";
 export { barrierGroups, counsellingTypes, identifierSystems, legalFrames } from "./codes/support-lists.ts";
 export { factsOn, factsWithSourcesOn } from "./facts/facts-on.ts";
 export type { FactsOptions, FactsWithSources } from "./facts/facts-on.ts";

@@ -29,8 +29,6 @@ export type { EscoConcept, EscoKind, EscoOrigin, EscoResolver, ReadEsco } from "
 export { isKldbCode, kldb2020Codes, readKldb } from "./lists/kldb.ts";
 export type { KldbCode, KldbList, KldbOrigin, ReadKldb } from "./lists/kldb.ts";
 export type { ListOrigin } from "./lists/read-list.ts";
-export { digCompLevels, mapDigComp } from "./lists/digcomp.ts";
-export type { DigCompLevel, DigCompVersion, MappedDigCompLevel } from "./lists/digcomp.ts";
 export type { NextStep, NextStepCode } from "./progress/next-step.ts";
 export type { CoveragePicture } from "./progress/picture.ts";
 export type { PreparationState, PreparationStep } from "./progress/preparing.ts";

@@ -18,6 +18,8 @@ export type { Bilingual, Language, LocalizedText } from "./language.ts";
 export { toMermaid, transition } from "./lifecycle.ts";
 export type { Happening, Lifecycle, Role, Step, Transition } from "./lifecycle.ts";
 export { cefr } from "./lists/cefr.ts";
+export { digCompCompetences, digCompLevels, digCompMapSource, mapDigComp } from "./lists/digcomp.ts";
+export type { DigCompLevel, DigCompVersion, MappedDigCompLevel } from "./lists/digcomp.ts";
 export { targetLanguages } from "./lists/target-languages.ts";
 export type { TargetLanguage } from "./lists/target-languages.ts";
 export { marks } from "./source.ts";

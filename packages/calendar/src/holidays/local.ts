@@ -6,13 +6,19 @@ import type { HolidayPlace } from "./rule.ts";
 const sachsen = "§ 1 Abs. 1 SächsSFG, § 1 FronleichnamsVO mit Anlage";
 const thueringen = "§ 2 Abs. 2, § 10 Abs. 1 ThürFGtG";
 
-const part = (ags: string, norm: string, note: string): HolidayPlace => ({
+/** The ordinance of Sachsen was read; the act of Thüringen was not, its municipalities are those of catalogues. */
+const inSachsen = { norm: sachsen, normMark: "R" } as const;
+const inThueringen = { norm: thueringen, normMark: "M", dayMark: "S" } as const;
+
+const part = (ags: string, known: Pick<HolidayPlace, "norm" | "normMark" | "dayMark">, note: string): HolidayPlace => ({
   ags: [ags],
   extent: "part",
-  norm,
-  mark: "D",
+  ...known,
   note,
 });
+
+/** A municipality of 1993 that is part of a larger one today. */
+const former = (ags: string, note: string): HolidayPlace => part(ags, { ...inSachsen, dayMark: "D" }, note);
 
 /**
  * Where Corpus Christi is a holiday in Sachsen and Thüringen. The ordinance of Sachsen names the municipalities of 1993; where
@@ -26,25 +32,24 @@ export const corpusChristi: readonly HolidayPlace[] = [
     // Crostwitz, Nebelschütz, Panschwitz-Kuckau, Puschwitz, Räckelwitz, Ralbitz-Rosenthal, Wittichenau
     ags: ["14625080", "14625350", "14625440", "14625460", "14625470", "14625500", "14625640"],
     extent: "whole",
-    norm: sachsen,
-    mark: "R",
+    ...inSachsen,
+    dayMark: "R",
   },
-  part("14625020", sachsen, "Bautzen: Salzenforst-Bolbritz"),
-  part("14625150", sachsen, "Göda: Prischwitz"),
-  part("14625160", sachsen, "Großdubrau: Sdier"),
-  part("14625240", sachsen, "Hoyerswerda: Dörgenhausen"),
-  part("14625280", sachsen, "Königswartha: the municipality of 1993"),
-  part("14625360", sachsen, "Neschwitz: Neschwitz, Saritsch, Luga"),
-  part("14625490", sachsen, "Radibor: Radibor, Luppa, Luttowitz"),
+  former("14625020", "Bautzen: Salzenforst-Bolbritz"),
+  former("14625150", "Göda: Prischwitz"),
+  former("14625160", "Großdubrau: Sdier"),
+  former("14625240", "Hoyerswerda: Dörgenhausen"),
+  former("14625280", "Königswartha: the municipality of 1993"),
+  former("14625360", "Neschwitz: Neschwitz, Saritsch, Luga"),
+  former("14625490", "Radibor: Radibor, Luppa, Luttowitz"),
   {
     // Landkreis Eichsfeld; Buttlar, Geisa, Schleid; Südeichsfeld under its former key
     ags: ["16061", "16063011", "16063032", "16063068", "16064074"],
     extent: "whole",
-    norm: thueringen,
-    mark: "S",
+    ...inThueringen,
   },
-  part("16064073", thueringen, "Anrode: Bickenriede, Zella"),
-  part("16064014", thueringen, "Dünwald: Beberstedt, Hüpstedt"),
-  part("16064055", thueringen, "Rodeberg: Struth"),
-  part("16063015", thueringen, "Dermbach: Zella/Rhön, Föhlritz, Steinberg"),
+  part("16064073", inThueringen, "Anrode: Bickenriede, Zella"),
+  part("16064014", inThueringen, "Dünwald: Beberstedt, Hüpstedt"),
+  part("16064055", inThueringen, "Rodeberg: Struth"),
+  part("16063015", inThueringen, "Dermbach: Zella/Rhön, Föhlritz, Steinberg"),
 ];

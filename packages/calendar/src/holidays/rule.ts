@@ -21,8 +21,10 @@ export interface HolidayPlace {
   readonly from?: Day;
   readonly to?: Day;
   readonly norm: string;
-  /** How the norm is known: R read, S secondary, D derived, M from memory. */
-  readonly mark: "R" | "S" | "D" | "M";
+  /** How the norm is known: R the act was read, M its section is cited from memory. */
+  readonly normMark: "R" | "M";
+  /** How it is known that the day is a holiday there: R read, S compared with catalogues of holidays, D derived. */
+  readonly dayMark: "R" | "S" | "D";
   /** Which parts. */
   readonly note?: string;
 }

@@ -12,13 +12,16 @@ export const holidaysCoveredFrom: Day = "1995-01-01";
 const fixed = (month: number, day: number): HolidayDate => ({ kind: "fixed", month, day });
 const easter = (days: number): HolidayDate => ({ kind: "easter", days });
 
+/** The act of Sachsen was read. */
+const read = { normMark: "R", dayMark: "R" } as const;
 /** Which Länder have the day was compared with two catalogues of holidays; the sections are cited from memory. */
+const compared = { normMark: "M", dayMark: "S" } as const;
+
 const inLand = (ags: string, dates: Pick<HolidayPlace, "from" | "to"> = {}): HolidayPlace => ({
   ags: [ags],
   extent: "whole",
   norm: laender.find((land) => land.ags === ags)?.act ?? "",
-  // The act of Sachsen was read.
-  mark: ags === "14" ? "R" : "S",
+  ...(ags === "14" ? read : compared),
   ...dates,
 });
 
@@ -64,7 +67,7 @@ export const holidayRules: readonly HolidayRule[] = [
     once("BE", "2028-06-17"),
   ),
   rule("peace-festival", ["Augsburger Hohes Friedensfest", "Augsburg Peace Festival"], fixed(8, 8), [
-    { ags: ["09761000"], extent: "whole", norm: "Art. 1 Abs. 2 FTG BY", mark: "S" },
+    { ags: ["09761000"], extent: "whole", norm: "Art. 1 Abs. 2 FTG BY", ...compared },
   ]),
   rule("assumption", ["Mariä Himmelfahrt", "Assumption Day"], fixed(8, 15), [
     ...places("SL"),
@@ -72,7 +75,7 @@ export const holidayRules: readonly HolidayRule[] = [
       ags: ["09"],
       extent: "list",
       norm: "Art. 1 Abs. 3 FTG BY",
-      mark: "S",
+      ...compared,
       note: "municipalities with more Catholics than Protestants, as the Bayerisches Landesamt für Statistik lists them",
     },
   ]),
@@ -82,7 +85,7 @@ export const holidayRules: readonly HolidayRule[] = [
       ags: laender.map(({ ags }) => ags),
       extent: "whole",
       norm: "Art. 2 Abs. 2 Einigungsvertrag",
-      mark: "M",
+      ...compared,
     },
   ]),
   rule("reformation", ["Reformationstag", "Reformation Day"], fixed(10, 31), [

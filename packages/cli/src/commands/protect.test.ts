@@ -106,6 +106,21 @@ describe("protecting a table", () => {
     expect(await shell(["protect", "t.csv", "--key", "none"], { "t.csv": even })).toMatchObject({ status: 1, out: "" });
   });
 
+  test("who knows that no other hidden cell is small is kept out, or it is said that he is not", async () => {
+    expect(JSON.parse((await protect(plain)).out).proof.attacker).toBe("told-all");
+    expect((await protect(plain, "--format", "text")).out).toContain("and that no other is small computes 0 cells");
+    const hopeless = "g;x;y;total\na;3;2;5\nb;1;1;2\ntotal;4;3;7\n";
+    const { status, out } = await protect(hopeless);
+    const { proof, findings } = JSON.parse(out);
+    expect([status, proof.attacker, proof.unprovedIfToldAll]).toEqual([0, "rule-aware", 1]);
+    expect(findings).toContainEqual(expect.objectContaining({ code: "SDC-TOLD-ALL", severity: "warning" }));
+    expect((await protect(hopeless, "--format", "text")).out).toContain("SDC-TOLD-ALL");
+    expect(await protect(hopeless, "--told-all")).toMatchObject({ status: 1, out: "" });
+    const weaker = JSON.parse((await protect(hopeless, "--rule-aware")).out);
+    expect(weaker.findings.map(({ code }: { code: string }) => code)).not.toContain("SDC-TOLD-ALL");
+    expect(await protect(hopeless, "--told-all", "--rule-aware")).toMatchObject({ status: 2, out: "" });
+  });
+
   test("a line that has to be withheld, or refused", async () => {
     const sparse = "g;x;y;z;total\na;1;1;0;2\nb;7;8;9;24\nc;9;9;9;27\ntotal;17;18;18;53\n";
     expect(JSON.parse((await protect(sparse)).out).proof.withheldLines).toEqual(["a"]);

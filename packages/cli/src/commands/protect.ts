@@ -45,6 +45,14 @@ function groupsOf(call: Call): (typeof groupChoices)[number] {
   return found;
 }
 
+/** Against whom; both at once contradict each other. */
+function attackerOf(call: Call): Pick<ProtectOptions, "attacker"> {
+  const [toldAll, ruleAware] = [call.flag("told-all"), call.flag("rule-aware")];
+  if (toldAll && ruleAware) throw new UsageError("--told-all and --rule-aware exclude each other.");
+  if (toldAll) return { attacker: "told-all" };
+  return ruleAware ? { attacker: "rule-aware" } : {};
+}
+
 function optionsOf(call: Call): ProtectOptions {
   const rule = ruleOf(call);
   const width = wholeIn(call, "width", [1, 1]);
@@ -54,7 +62,7 @@ function optionsOf(call: Call): ProtectOptions {
     rule,
     width,
     groups: groupsOf(call),
-    attacker: call.flag("told-all") ? "told-all" : "rule-aware",
+    ...attackerOf(call),
     whenImpossible: call.flag("refuse") ? "refuse" : "withhold",
   };
 }
@@ -133,7 +141,8 @@ export const protectCommand: Command = {
     groups: { type: "string", value: "WHAT", help: "cells that hold all of a line: ignore, warn, suppress (warn)" },
     carriers: { type: "string", value: "FILE", help: "how many households or firms stand behind each figure (CSV)" },
     part: { type: "string", value: "ROW=LARGER", multiple: true, help: "a row that is part of another row" },
-    "told-all": { type: "boolean", help: "protect also against who knows that no other hidden cell is small" },
+    "told-all": { type: "boolean", help: "refuse what is not safe from who knows that no other hidden cell is small" },
+    "rule-aware": { type: "boolean", help: "protect only against who does not know that; hides a little less" },
     key: { type: "string", value: "FILE", help: "secret text that decides between equally cheap patterns" },
     refuse: { type: "boolean", help: "refuse the table where a whole line would have to be withheld" },
   },

@@ -32,8 +32,13 @@ const costLine = ({ primary, secondary, margins, hiddenSum, sum }: Cost): Biling
   en: `Hidden: ${primary} cells by the rule, ${secondary} to protect them, ${margins} sums; ${hiddenSum} of ${sum} cases (${share(hiddenSum, sum)} %).`,
 });
 
-function proofLine({ recoverable, narrowest, unprovedIfToldAll }: Proof): Bilingual {
+function proofLine({ recoverable, narrowest, attacker, unprovedIfToldAll }: Proof): Bilingual {
   const width = narrowest ?? "–";
+  if (attacker === "told-all")
+    return {
+      de: `Beweis: Wer die Regel kennt und weiß, welche Zellen sie sperrt und dass keine andere klein ist, berechnet ${recoverable} Zellen genau (engste Spanne ${width}).`,
+      en: `Proof: who knows the rule, which cells it hides, and that no other is small computes ${recoverable} cells exactly (narrowest range ${width}).`,
+    };
   return {
     de: `Beweis: Wer die Regel kennt und weiß, welche Zellen sie sperrt, berechnet ${recoverable} Zellen genau (engste Spanne ${width}). Wüsste er auch, dass keine andere klein ist, wären ${unprovedIfToldAll} nicht bewiesen.`,
     en: `Proof: who knows the rule and which cells it hides computes ${recoverable} cells exactly (narrowest range ${width}). Told also that no other is small, ${unprovedIfToldAll} would be unproved.`,

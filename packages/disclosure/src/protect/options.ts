@@ -8,6 +8,9 @@ import type { Contributions, MagnitudeRules } from "../primary/magnitude.ts";
 import { ba } from "../primary/rules.ts";
 import type { CountRule } from "../primary/rules.ts";
 
+/** What the attacker is told beside what is shown and the rule. */
+export type Attacker = "rule-aware" | "told-all";
+
 /** How a table is protected. */
 export interface ProtectOptions {
   /** From which count on figures are shown; `ba` if absent. */
@@ -27,9 +30,11 @@ export interface ProtectOptions {
   readonly magnitude?: MagnitudeRules & { readonly contributions: Contributions };
   /**
    * What the attacker is told. `rule-aware`: which cells are hidden by the rule. `told-all`: also that no other hidden cell is
-   * that small; costs more cells and never hides a zero.
+   * that small, as who reads published reasons is. Absent: `told-all`, and `rule-aware` with a warning (`SDC-TOLD-ALL`) and the
+   * fact in the proof where a table cannot be protected so. Given: that one, or the table is refused. Sums of money (`magnitude`)
+   * hide no small counts, so `rule-aware` is all there is to tell about them.
    */
-  readonly attacker?: "rule-aware" | "told-all";
+  readonly attacker?: Attacker;
   /**
    * Decides between patterns of as many cells instead of the smaller hidden sum, so that nobody without the key can tell which figures
    * lead to this pattern. Absent: the pattern follows from the table alone, and who replays the program learns more than the proof says.
@@ -43,10 +48,16 @@ export interface ProtectOptions {
 }
 
 /** Options with everything filled in. */
-export type Settings = Required<
-  Pick<ProtectOptions, "rule" | "width" | "groups" | "attacker" | "whenImpossible" | "also">
-> &
-  Pick<ProtectOptions, "carriers" | "magnitude" | "key">;
+export type Settings = Required<Pick<ProtectOptions, "rule" | "width" | "groups" | "whenImpossible" | "also">> &
+  Pick<ProtectOptions, "carriers" | "magnitude" | "key"> & {
+    /** Against whom protection is tried, the strongest first. */
+    readonly attackers: readonly Attacker[];
+  };
+
+function attackersOf({ attacker, magnitude }: ProtectOptions): readonly Attacker[] {
+  if (attacker !== undefined) return [attacker];
+  return magnitude === undefined ? ["told-all", "rule-aware"] : ["rule-aware"];
+}
 
 const isWhole = (value: number, from: number): boolean => Number.isInteger(value) && value >= from;
 
@@ -68,10 +79,10 @@ export function settingsOf(options: ProtectOptions): Settings {
   }
   return {
     groups: "warn",
-    attacker: "rule-aware",
     whenImpossible: "withhold",
     also: [],
     ...options,
+    attackers: attackersOf(options),
     rule,
     width,
   };

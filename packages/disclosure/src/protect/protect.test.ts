@@ -327,10 +327,45 @@ describe("other rules", () => {
         const one = seededTable(kind, seed);
         const strict = safe(one, { attacker: "told-all" });
         expect(strict.proof).toMatchObject({ recoverable: 0, unprovedIfToldAll: 0, attacker: "told-all" });
-        const relaxed = safe(one);
-        expect(relaxed.proof.unprovedIfToldAll).toBeGreaterThanOrEqual(0);
+        expect(safe(one)).toEqual(strict);
       }
     }
+  });
+
+  test("where that is not possible: protected from who is not told, with a warning, or refused where it was asked for", () => {
+    const hopeless = {
+      rows: ["a", "b"],
+      columns: ["x", "y"],
+      values: [
+        [3, 2],
+        [1, 1],
+      ],
+    };
+    const { protected: result, findings } = protect(hopeless, { groups: "ignore" });
+    expect(findings).toMatchObject([{ code: "SDC-TOLD-ALL", severity: "warning", path: "" }]);
+    expect(findings[0]?.message.en).toMatch(/^Not proved safe from somebody who knows .*: 1 of the hidden cells/);
+    expect(result?.proof).toMatchObject({ attacker: "rule-aware", unprovedIfToldAll: 1, recoverable: 0 });
+    expect(protect(hopeless, { attacker: "told-all" })).toMatchObject({
+      protected: null,
+      findings: [{ code: "SDC-IMPOSSIBLE" }],
+    });
+    expect(protect(hopeless, { attacker: "rule-aware", groups: "ignore" })).toEqual({
+      protected: result,
+      findings: [],
+    });
+  });
+
+  test("a pattern that withstands who is told all is no reason to warn, however it was found", () => {
+    const small = {
+      rows: ["a", "b"],
+      columns: ["x", "y"],
+      values: [
+        [2, 1],
+        [4, 1],
+      ],
+    };
+    const { protected: result, findings } = protect(small, { groups: "ignore" });
+    expect([findings, result?.proof.unprovedIfToldAll]).toEqual([[], 0]);
   });
 
   test.each([{ rule: { ...ba, minimumCount: 2 } }, { width: 2 }, { width: 0 }, { rule: { ...ba, minimumCount: 3.5 } }])(
@@ -441,8 +476,16 @@ describe("any small table", () => {
   test("is protected, or refused with a place", () => {
     fc.assert(
       fc.property(table, (one) => {
-        const { protected: result, findings } = protect(one, { groups: "ignore" });
+        const { protected: usual, findings: warnings } = protect(one, { groups: "ignore" });
+        if (usual !== null) {
+          const unproved = usual.proof.attacker === "rule-aware" && usual.proof.unprovedIfToldAll > 0;
+          expect(warnings.map(({ code }) => code)).toEqual(unproved ? ["SDC-TOLD-ALL"] : []);
+          const { cells } = attack(asPublished(usual), { knowsRule: true, primary: primaryOf(usual) });
+          expect(cells.filter(({ recovered }) => recovered)).toEqual([]);
+        }
+        const { protected: result, findings } = protect(one, { groups: "ignore", attacker: "rule-aware" });
         if (result === null) {
+          expect(usual).toBeNull();
           expect(findings.map(({ code }) => code)).toEqual(["SDC-IMPOSSIBLE"]);
           return;
         }

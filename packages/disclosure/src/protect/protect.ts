@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
-import type { Sensitive } from "../primary/sensitive.ts";
-import { labelsOf } from "../table/count-table.ts";
-import type { CountTable, Grid, Shown } from "../table/count-table.ts";
-import { inWords, tableError } from "../table/findings.ts";
+import type { CountTable, Shown } from "../table/count-table.ts";
 import { gridOf, laidOut } from "../table/grid.ts";
 import type { Laid } from "../table/grid.ts";
 import { checkInput, groupWarnings } from "./check-input.ts";
 import { costIn } from "./cost.ts";
 import type { Cost } from "./cost.ts";
+import { impossible, onlyRuleAware } from "./not-safe.ts";
 import { settingsOf } from "./options.ts";
-import type { ProtectOptions, Settings } from "./options.ts";
+import type { Attacker, ProtectOptions, Settings } from "./options.ts";
 import type { Pattern } from "./pattern.ts";
 import { primaryCells } from "./primary-cells.ts";
 import { prove, showComputable } from "./prove.ts";
@@ -21,6 +18,7 @@ import type { Proof } from "./prove.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { Suppressed } from "./reasons.ts";
 import { searchPattern } from "./search.ts";
+import type { Searched } from "./search.ts";
 import type { Beginning } from "./start.ts";
 
 /** A table that can be published. */
@@ -44,28 +42,6 @@ export interface Protection {
   readonly findings: readonly Finding[];
 }
 
-/** Row and column of the input for a finding; margins have paths of their own. */
-function pathOf(table: CountTable, { row, col }: { row: string; col: string }): string {
-  const [at, column] = [table.rows.indexOf(row), table.columns.indexOf(col)];
-  if (at >= 0 && column >= 0) return pointer("values", at, column);
-  return at >= 0 ? pointer("rowTotals", at) : column >= 0 ? pointer("columnTotals", column) : pointer("total");
-}
-
-function impossible(table: CountTable, grid: Grid, { cell }: Sensitive): Finding {
-  const labels = labelsOf(grid, cell);
-  const place = inWords(labels.row, labels.col);
-  return tableError("SDC-IMPOSSIBLE", pathOf(table, labels), [
-    {
-      de: `${place.de}: Diese Zelle lässt sich nicht schützen, auch wenn alles andere verborgen wird.`,
-      en: `${place.en}: this cell cannot be protected, not even by hiding everything else.`,
-    },
-    {
-      de: "Die Zeile oder Spalte mit einer anderen zusammenfassen, oder die Tabelle nicht veröffentlichen.",
-      en: "Combine the row or column with another one, or do not publish the table.",
-    },
-  ]);
-}
-
 function inOrder(table: CountTable, { beginning, pattern }: { beginning: Beginning; pattern: Pattern }): Protected {
   const { grid } = beginning;
   const { rows, columns } = table;
@@ -86,28 +62,39 @@ function inOrder(table: CountTable, { beginning, pattern }: { beginning: Beginni
   };
 }
 
+/** A pattern against the strongest attacker for whom there is one. */
+function searchAgainst(start: Omit<Beginning, "toldAll">, { attackers, whenImpossible }: Settings): Searched {
+  const [first = "rule-aware", second] = attackers;
+  const against = (attacker: Attacker): Searched =>
+    searchPattern({ ...start, toldAll: attacker === "told-all" }, whenImpossible);
+  const searched = against(first);
+  return "failed" in searched && second !== undefined ? against(second) : searched;
+}
+
 function protectChecked(table: CountTable, settings: Settings): Protection {
   const grid = gridOf(table);
-  const start: Beginning = {
+  const start = {
     grid,
     sensitive: primaryCells(grid, table, settings),
     minimumCount: settings.rule.minimumCount,
-    toldAll: settings.attacker === "told-all",
-    withheld: new Set(),
+    withheld: new Set<number>(),
     ...(settings.key === undefined ? {} : { key: settings.key }),
   };
-  const searched = searchPattern(start, settings.whenImpossible);
+  const searched = searchAgainst(start, settings);
   if ("failed" in searched) return { protected: null, findings: [impossible(table, grid, searched.failed)] };
   showComputable(searched.pattern);
   const result = inOrder(table, searched);
   const { hidden } = searched.pattern.state;
   const warnings = settings.groups === "warn" ? groupWarnings(table, grid, (cell) => hidden[cell] === 0) : [];
-  return { protected: result, findings: warnings };
+  const { attacker, unprovedIfToldAll } = result.proof;
+  const isWeaker = settings.attackers[0] !== attacker && unprovedIfToldAll > 0;
+  const weaker = isWeaker ? [onlyRuleAware(unprovedIfToldAll)] : [];
+  return { protected: result, findings: [...weaker, ...warnings] };
 }
 
 /**
  * Protects a table of counts for publication: hides what the rule hides, and further cells until nobody can compute a hidden
- * one, even knowing the rule, which cells it hides, and all sums. The proof is the range of possible figures of each hidden cell.
+ * one, even knowing the rule, which cells it hides, that no other is that small, and all sums. The proof is the range of possible figures of each hidden cell.
  *
  * @param table - whole numbers by row and column; margins are computed, or compared where given
  * @param options - rule, attacker, further reasons to hide

@@ -4,6 +4,7 @@
 import { rangeOf } from "../network/flow.ts";
 import { labelsOf } from "../table/count-table.ts";
 import type { Grid } from "../table/count-table.ts";
+import type { Attacker } from "./options.ts";
 import type { Pattern } from "./pattern.ts";
 import { witnessOf } from "./safe.ts";
 import { beginningOf } from "./start.ts";
@@ -24,7 +25,8 @@ export interface Proof {
   readonly recoverable: number;
   /** Smallest difference between the largest and the smallest possible figure of a hidden cell; `null` without hidden cells. */
   readonly narrowest: number | null;
-  readonly attacker: "rule-aware" | "told-all";
+  /** Against whom; `rule-aware` although nothing was asked for: protection against `told-all` was not possible. */
+  readonly attacker: Attacker;
   /** Cells hidden by the rule whose safety is not proved if the attacker is also told that no other hidden cell is that small. */
   readonly unprovedIfToldAll: number;
   /** Lines withheld with their totals; the attacker is not told that these totals are small. */

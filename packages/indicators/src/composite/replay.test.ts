@@ -178,6 +178,20 @@ describe("replay", () => {
     },
   );
 
+  it.each([
+    ['{ "status": "smoothed", "value": 4 }', "status: smoothed"],
+    ['"4"', "string"],
+  ])("names %s where a number belongs", (cell, kind) => {
+    const untyped: IndexRow = JSON.parse(`{ "id": "x", "values": { "s": ${cell}, "t": 4, "d": 4 } }`);
+    const result = replay(recipe, [...rows, untyped]);
+    expect(result.findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "INDEX-VALUE-NO-NUMBER /rows/4/values/s",
+    ]);
+    expect(result.findings[0]?.message.en).toBe(`The value of area x in “s” is no number (${kind}) and is not used.`);
+    expect(result.areas[4]).toMatchObject({ statusIndex: null });
+    expect(result.statistics.columns["s"]).toEqual(replay(recipe, rows).statistics.columns["s"]);
+  });
+
   it("takes measured, estimated and provisional figures", () => {
     const said = rows.map((one) => ({ ...one, statuses: { s: "measured", t: "estimated", d: "provisional" } }));
     expect(replay(recipe, said)).toEqual(replay(recipe, rows));

@@ -21,7 +21,12 @@ function cellsOf(
       .filter((column) => row.excluded !== true && isWrong(row, column))
       .map((column) => ({
         path: pointer("rows", index, "values", column),
-        values: { area: row.id, column, status: row.statuses?.[column] ?? "" },
+        values: {
+          area: row.id,
+          column,
+          status: row.statuses?.[column] ?? "",
+          kind: kindOf(cellIn(row, column)),
+        },
       })),
   );
 }
@@ -50,7 +55,33 @@ function constantColumns({ recipe, rows }: IndexSubject): readonly Violation[] {
   });
 }
 
+/** What stands in a cell; whoever calls without types may have put anything there. */
+const cellIn = (row: IndexRow, column: string): unknown => row.values[column];
+
+const isNoNumber = (row: IndexRow, column: string): boolean =>
+  (cellIn(row, column) ?? null) !== null && typeof cellIn(row, column) !== "number";
+
+/** What is there instead of a number: the status of an object that has one, or its type. */
+function kindOf(cell: unknown): string {
+  const hasStatus = typeof cell === "object" && cell !== null && "status" in cell;
+  return hasStatus && typeof cell.status === "string" ? `status: ${cell.status}` : typeof cell;
+}
+
+/** Statuses that say why there is no figure; nothing is refused where none is given. */
+const absent: ReadonlySet<string> = new Set(["not-available", "below-threshold"]);
+
+/** A status that keeps the cell out of an index, unless it only says why the cell is empty. */
+function isHeldBack(row: IndexRow, column: string): boolean {
+  const isEmpty = (cellIn(row, column) ?? null) === null && absent.has(row.statuses?.[column] ?? "");
+  return isRefused(row, column) && !isEmpty && !isNoNumber(row, column);
+}
+
+const isMissing = (row: IndexRow, column: string): boolean =>
+  figureIn(row, column) === null && !isHeldBack(row, column) && !isNoNumber(row, column);
+
 const smoothed: IndexRow = { ...b, statuses: { s: "smoothed" } };
+/** As a program without types passes on what `smooth` made. */
+const untyped: IndexRow = JSON.parse('{ "id": "b", "values": { "s": { "status": "smoothed", "value": 2 } } }');
 
 /** What can be wrong with the figures an index is made from. */
 export const valueChecks: readonly Check<IndexSubject>[] = [
@@ -66,11 +97,26 @@ export const valueChecks: readonly Check<IndexSubject>[] = [
       de: "Wert ergänzen oder das Gebiet mit Grund ausschließen; bis dahin zählt es in diesem Index nicht mit.",
       en: "Add the value or exclude the area with a reason; until then it does not count in this index.",
     },
-    find: (subject) => cellsOf(subject, (row, column) => !isRefused(row, column) && figureIn(row, column) === null),
+    find: (subject) => cellsOf(subject, isMissing),
     examples: {
       passing: sound,
       failing: [example(a, { id: "b", values: { s: null } }), example({ id: "b", values: {} })],
     },
+  },
+  {
+    code: "INDEX-VALUE-NO-NUMBER",
+    severity: "error",
+    title: { de: "Wert ist keine Zahl", en: "Value is no number" },
+    message: {
+      de: "Der Wert von Gebiet {area} in „{column}“ ist keine Zahl ({kind}) und wird nicht verwendet.",
+      en: "The value of area {area} in “{column}” is no number ({kind}) and is not used.",
+    },
+    hint: {
+      de: "Gemessene Zahl einsetzen; geglättete Werte gehören in keinen Index. Ein Status steht in „statuses“.",
+      en: "Put in the measured number; smoothed values belong in no index. A status stands in “statuses”.",
+    },
+    find: (subject) => cellsOf(subject, isNoNumber),
+    examples: { passing: [...sound, example(a, { ...b, values: { s: null } })], failing: [example(a, untyped)] },
   },
   {
     code: "INDEX-VALUE-REFUSED",
@@ -84,7 +130,7 @@ export const valueChecks: readonly Check<IndexSubject>[] = [
       de: "Geglättete Werte lehnen sich an andere Gebiete an, gesperrte wären aus dem z-Wert zurückzurechnen: gemessenen Wert nehmen oder das Gebiet mit Grund ausschließen.",
       en: "Smoothed values lean on other areas, suppressed ones could be worked out from the z-value: take the measured value or exclude the area with a reason.",
     },
-    find: (subject) => cellsOf(subject, isRefused),
+    find: (subject) => cellsOf(subject, isHeldBack),
     examples: {
       passing: [...sound, example(a, { ...b, statuses: { s: "provisional" } })],
       failing: [example(a, smoothed), example(a, { ...b, statuses: { s: "suppressed-secondary" } })],

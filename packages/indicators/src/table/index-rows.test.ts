@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, it } from "vitest";
+import { berlinMss, withColumns } from "../composite/berlin-mss.ts";
+import { replay } from "../composite/replay.ts";
 import { indexRows } from "./index-rows.ts";
 import { parseTable } from "./parse-table.ts";
 
@@ -15,11 +17,43 @@ describe("indexRows", () => {
     expect(indexRows(table, all)).toEqual({
       rows: [
         { id: "01", values: { Anteil: 23.9 }, excluded: false, inhabitants: 9725 },
-        { id: "02", values: { Anteil: 0 }, excluded: true, reason: "klein", inhabitants: 250 },
-        { id: "03", values: { Anteil: null }, excluded: false, inhabitants: 1000 },
+        {
+          id: "02",
+          values: { Anteil: 0 },
+          statuses: { Anteil: "true-zero" },
+          excluded: true,
+          reason: "klein",
+          inhabitants: 250,
+        },
+        {
+          id: "03",
+          values: { Anteil: null },
+          statuses: { Anteil: "not-available" },
+          excluded: false,
+          inhabitants: 1000,
+        },
       ],
       findings: [],
     });
+  });
+
+  it("says what a sign, brackets and letters mean, so that a hidden figure is refused as such", () => {
+    const signs = parseTable("id;s\na;1,5\nb;*\nc;(2,0)\nd;3,1p\ne;/\nf;");
+    const { rows } = indexRows(signs, { id: "id", values: ["s"] });
+    expect(rows.map(({ statuses }) => statuses?.["s"])).toEqual([
+      undefined,
+      "suppressed-primary",
+      "estimated",
+      "provisional",
+      "below-threshold",
+      undefined,
+    ]);
+    const { findings } = replay(withColumns(berlinMss, { status: ["s"] }), rows);
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "INDEX-VALUE-MISSING /rows/4/values/s",
+      "INDEX-VALUE-MISSING /rows/5/values/s",
+      "INDEX-VALUE-REFUSED /rows/1/values/s",
+    ]);
   });
 
   it("says nothing of exclusions where there is no column for them", () => {

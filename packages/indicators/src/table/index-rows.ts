@@ -4,7 +4,9 @@
 import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import type { IndexRow } from "../composite/rows.ts";
+import type { Status } from "../records/status.ts";
 import { readCell } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 import { detectNumberForm } from "./number-form.ts";
 import type { NumberForm } from "./number-form.ts";
 import type { Table } from "./parse-table.ts";
@@ -44,6 +46,10 @@ const unreadable = (place: Pick<Finding, "path" | "line">, text: string, column:
   },
 });
 
+/** The status of a cell that says more than a number: by its sign, brackets or letter. */
+const statusIn = (text: string, cell: Cell | null): readonly Status[] =>
+  cell === null || cell.status === "measured" || text.trim() === "" ? [] : [cell.status];
+
 /** Reads the cells of one row and collects what could not be read. */
 function rowReader({ rows, lines }: Table, numbers: NumberForm, findings: Finding[]) {
   return (index: number) => {
@@ -55,10 +61,10 @@ function rowReader({ rows, lines }: Table, numbers: NumberForm, findings: Findin
     };
     return {
       text,
-      number: (column: string): number | null => {
+      cell: (column: string): Cell | null => {
         const cell = readCell(text(column), { numbers, zero: "true-zero" });
         if (cell === null) report(column);
-        return cell?.value ?? null;
+        return cell;
       },
       flag: (column: string): boolean => {
         const word = text(column).toLowerCase();
@@ -75,7 +81,7 @@ function rowReader({ rows, lines }: Table, numbers: NumberForm, findings: Findin
  * @param table - from `parseTable`
  * @param columns - which column means what
  * @returns rows in the order of the table; none where a column is missing. A cell that cannot be read is `null` and a
- *   finding, an empty cell is `null`.
+ *   finding, an empty cell is `null`; signs of official statistics, brackets, `p` and `s` fill `statuses`.
  */
 export function indexRows(
   table: Table,
@@ -93,13 +99,16 @@ export function indexRows(
   const unread: Finding[] = [];
   const read = rowReader(table, decision.form, unread);
   const rows = table.rows.map((_, index): IndexRow => {
-    const { text, number, flag } = read(index);
+    const { text, cell, flag } = read(index);
+    const cellOf = values.map((column) => [column, cell(column)] as const);
+    const told = cellOf.flatMap(([column, one]) => statusIn(text(column), one).map((status) => [column, status]));
     return {
       id: text(id),
-      values: Object.fromEntries(values.map((column) => [column, number(column)])),
+      values: Object.fromEntries(cellOf.map(([column, one]) => [column, one?.value ?? null])),
+      ...(told.length === 0 ? {} : { statuses: Object.fromEntries(told) }),
       ...(excluded === undefined ? {} : { excluded: flag(excluded) }),
       ...(reason === undefined || text(reason) === "" ? {} : { reason: text(reason) }),
-      ...(inhabitants === undefined ? {} : { inhabitants: number(inhabitants) }),
+      ...(inhabitants === undefined ? {} : { inhabitants: cell(inhabitants)?.value ?? null }),
     };
   });
   return { rows, findings: [...decision.findings, ...unread] };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
+import { digCompCompetences, digCompLevels } from "@quartierkit/vocabulary";
 import { daySchema } from "@quartierkit/vocabulary/schema";
 import { codesOf } from "../codes/codes-of.ts";
-import { digCompCompetences, digCompLevels } from "../codes/digcomp.ts";
 import { cefrLevels } from "../codes/lists.ts";
 import { barrierGroups } from "../codes/support-lists.ts";
 import { goalStatuses } from "../lifecycle/goal.ts";

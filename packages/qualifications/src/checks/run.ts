@@ -5,6 +5,7 @@ import type { Day } from "@quartierkit/calendar";
 import { relocate, runChecks, sortFindings } from "@quartierkit/findings";
 import type { Finding, Kept } from "@quartierkit/findings";
 import { withCatalogue } from "../catalogue/catalogue.ts";
+import type { OwnCatalogue } from "../catalogue/catalogue.ts";
 import { limits } from "../limits.ts";
 import { membersOf } from "../records/members.ts";
 import type { ListName } from "../records/members.ts";
@@ -42,6 +43,8 @@ export interface CheckOptions {
   readonly on: Day;
   /** Birth dates and a city's or chamber's own limits; the rest stays as it is. */
   readonly parameters?: Partial<QualificationParameters>;
+  /** A city's own occupations, frameworks and equivalences, as `withCatalogue` takes them. */
+  readonly catalogues?: readonly OwnCatalogue[];
   /** Where the members stood before broken ones were left out, as `readQualificationFile` tells. */
   readonly kept?: Kept<ListName>;
 }
@@ -62,9 +65,9 @@ function isOwn(file: QualificationFile, path: string): boolean {
  * @returns findings, gravest first
  */
 export function checkQualificationFile(file: QualificationFile, options: CheckOptions): readonly Finding[] {
-  const { on, kept } = options;
+  const { on, kept, catalogues = [] } = options;
   const parameters = { ...limits, ...options.parameters };
-  const findings = runChecks(qualificationChecks, withCatalogue(file), { on, parameters });
+  const findings = runChecks(qualificationChecks, withCatalogue(file, ...catalogues), { on, parameters });
   const own = findings
     .filter(({ path }) => isOwn(file, path))
     .map(({ related, ...finding }) => ({

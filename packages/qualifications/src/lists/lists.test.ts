@@ -5,7 +5,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogueRegulations } from "../catalogue/catalogue.ts";
 import { csvRows } from "./csv.ts";
-import { digCompLevels, mapDigComp } from "./digcomp.ts";
 import { dqr, eqfOf } from "./dqr.ts";
 import { joinEsco, readEsco } from "./esco.ts";
 import { readKldb } from "./kldb.ts";
@@ -137,21 +136,5 @@ describe("the levels of the DQR", () => {
     expect(dqr.codes.map(({ code }) => eqfOf(Number(code)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect([0, 9, 3.5].map(eqfOf)).toEqual([undefined, undefined, undefined]);
     expect(catalogueRegulations.every((one) => one.dqr === undefined || eqfOf(one.dqr) === one.dqr)).toBe(true);
-  });
-});
-
-describe("mapDigComp", () => {
-  it("says that something is lost on the way from eight levels to four, and stays open on the way back", () => {
-    expect(mapDigComp({ version: "2.2", level: 3 }, "3.0")).toEqual({ levels: [2], lossy: true });
-    expect(mapDigComp({ version: "3.0", level: 2 }, "2.2")).toEqual({ levels: [3, 4], lossy: true });
-    expect(mapDigComp({ version: "2.2", level: 8 }, "2.2")).toEqual({ levels: [8], lossy: false });
-    expect(mapDigComp({ version: "3.0", level: 5 }, "2.2").levels).toEqual([]);
-  });
-
-  it("leads back to a level that may be meant", () => {
-    for (let level = 1; level <= digCompLevels["2.2"]; level += 1) {
-      const [there] = mapDigComp({ version: "2.2", level }, "3.0").levels;
-      expect(mapDigComp({ version: "3.0", level: there! }, "2.2").levels).toContain(level);
-    }
   });
 });

@@ -13,6 +13,7 @@ import {
   withEnrolment,
   withModules,
 } from "../checks/examples.ts";
+import { exampleRecognition } from "../checks/degree-examples.ts";
 import type { TqEnrolment } from "../records/enrolment.ts";
 import type { QualificationFile } from "../records/file.ts";
 import { progressOf } from "./progress.ts";
@@ -66,6 +67,21 @@ describe("progressOf", () => {
       title: { de: "Titel nicht bekannt", en: "title not known" },
       state: "open",
     });
+  });
+
+  it("names as gaps the positions that no certified or recognised module covers", () => {
+    const gaps = (file: QualificationFile) => asked(file)[0]?.gaps;
+    const [a, b] = ["a", "b"].map((reference) => ({ kind: "position", reference }));
+    expect(gaps(exampleFile())).toEqual([a, b]);
+    const covering = (number: number, position: string) =>
+      exampleModule(number, { positionsCovered: [{ position, share: 1, mark: "R" }] });
+    const file = withModules(covering(1, "a"), covering(2, "b"));
+    expect(gaps(file)).toEqual([b]);
+    const recognised = { ...file, recognitions: [{ ...exampleRecognition, decidedOn: "2021-07-15" }] };
+    expect(gaps(recognised)).toEqual([]);
+    // Nobody knows which module covers what: that is no gap.
+    const worked = exampleFile({ enrolments: [], assessments: [], certificates: [] });
+    expect(gaps(worked)).toEqual([]);
   });
 
   it("is empty for somebody of whom nothing is recorded", () => {

@@ -13,6 +13,7 @@ import type { DegreeReadiness } from "../readiness/degree.ts";
 import { examReadiness } from "../readiness/readiness.ts";
 import type { QualificationFile } from "../records/file.ts";
 import type { TqFramework } from "../records/framework.ts";
+import type { DegreePath } from "../records/path.ts";
 import { membersOf } from "../records/members.ts";
 import { nextStepOf } from "./next-step.ts";
 import type { NextStep } from "./next-step.ts";
@@ -35,6 +36,11 @@ export interface Progress {
   readonly preparation: readonly PreparationStep[];
   /** Share of the modules that are passed or certified, from 0 to 1. */
   readonly share: number;
+  /**
+   * What a path would name as missing: positions that no certified or recognised module covers. Those of which nobody knows which
+   * module covers them are `not-known` in the picture and no gap.
+   */
+  readonly gaps: DegreePath["gaps"];
   readonly nextStep: NextStep;
   readonly readiness: ExamReadiness;
   /** What the law says of each way to the degree. */
@@ -61,6 +67,11 @@ function counted({ modules }: Coverage): Progress["modules"] {
     total: modules.length,
   };
 }
+
+const gapsIn = ({ positions }: Coverage): DegreePath["gaps"] =>
+  positions
+    .filter(({ state }) => state !== "certified" && state !== "not-known")
+    .map(({ id }) => ({ kind: "position", reference: id }));
 
 /** Lists that put somebody on the way to a degree before the first module. */
 const otherLists = ["experience", "preparations", "paths", "exams", "determinations"] as const;
@@ -104,6 +115,7 @@ function progressIn(file: QualificationFile, framework: TqFramework, question: P
     hours: coverage.hours,
     preparation,
     share: modules.total === 0 ? 0 : (modules.certified + modules.passed) / modules.total,
+    gaps: gapsIn(coverage),
     nextStep: nextStepOf({ file, participantId, coverage, preparation }, readiness),
     readiness,
     ways: degreeReadiness(file, { ...question, regulationId }),

@@ -4,6 +4,7 @@
 import { parameter } from "@quartierkit/rules";
 import { cite } from "@quartierkit/vocabulary";
 import type { Source } from "@quartierkit/vocabulary";
+import { bbfverfv } from "./rules/sources.ts";
 
 const read: Source = {
   title: "BBiG und HwO, Fassungen 2022 und April 2026 gelesen; Beginn 1. April 2005 (Berufsbildungsreformgesetz)",
@@ -93,13 +94,6 @@ export const sampleYears = parameter({
   values: [{ value: 2, inForce: since2025, norm: cite("§ 50c Abs. 2 Satz 2 BBiG"), source: procedureRead }],
 });
 
-const ordinance: Source = {
-  title: "BBFVerfV §§ 8, 9, Stand April 2026; Beginn der Geltung am 8. November 2024 nach Sekundärquelle",
-  publisher: "Gesetze im Internet (Abschrift)",
-  retrievedOn: "2026-04-29",
-  mark: "S",
-};
-
 const since2024 = { from: "2024-11-08", to: null } as const;
 
 /** Years within which a supplementary procedure may be applied for. */
@@ -110,7 +104,7 @@ export const supplementaryYears = parameter({
     en: "Time limit for the supplementary procedure in years",
   },
   unit: "years",
-  values: [{ value: 5, inForce: since2024, norm: cite("§ 8 Abs. 1 Satz 1 BBFVerfV"), source: ordinance }],
+  values: [{ value: 5, inForce: since2024, norm: cite("§ 8 Abs. 1 Satz 1 BBFVerfV"), source: bbfverfv }],
 });
 
 /** Months that have to pass after a rejection. */
@@ -118,7 +112,7 @@ export const repeatMonths = parameter({
   id: "bbfverfv-9-months",
   title: { de: "Wartezeit nach einer Ablehnung in Monaten", en: "Waiting time after a rejection in months" },
   unit: "months",
-  values: [{ value: 12, inForce: since2024, norm: cite("§ 9 Abs. 1 Satz 1 BBFVerfV"), source: ordinance }],
+  values: [{ value: 12, inForce: since2024, norm: cite("§ 9 Abs. 1 Satz 1 BBFVerfV"), source: bbfverfv }],
 });
 
 /** How often a final examination that was not passed may be repeated. */

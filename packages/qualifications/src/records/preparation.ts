@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
+import { digCompCompetences, digCompLevels } from "@quartierkit/vocabulary";
 import { daySchema, languageSchema, localizedTextSchema, oneOf } from "@quartierkit/vocabulary/schema";
 import { cefr } from "@quartierkit/vocabulary";
-import { digCompCompetences, digCompLevels } from "../lists/digcomp.ts";
 import { carrying } from "./carrying.ts";
 import { basicSkills, preparationKinds, preparationStatuses } from "./codes.ts";
 import type { Exact } from "./exact.ts";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { catalogueRegulations } from "@quartierkit/qualifications";
 import { describe, expect, test } from "vitest";
 import { shell } from "../../testing/shell.ts";
 
@@ -64,6 +65,35 @@ describe("one participant", () => {
     expect(out).toContain("  Externenprüfung: erfüllt\n");
     expect(out).toContain("    → zu erfragen: Geburtsdatum\n");
     expect(out).toContain("  Nächster Schritt: Modul 1 abschließen, dann Kompetenzfeststellung.");
+  });
+});
+
+describe("a city's own catalogue", () => {
+  const own = {
+    format: "quartierkit-qualifications",
+    version: 1,
+    regulations: [{ ...catalogueRegulations[0], id: "quartiershelfer" }],
+  };
+  const worked = file({
+    enrolments: [],
+    experience: [{ id: "x-1", participantId: "p-1", regulationId: "quartiershelfer", kind: "work", months: 40 }],
+  });
+  const asked = (catalogue: string, ...more: readonly string[]) =>
+    shell(["tq", "status", "tq.json", "--on", "2025-03-10", ...more], { "tq.json": worked, "own.json": catalogue });
+
+  test("gives the occupation that the file speaks of, in the answer and in the checks", async () => {
+    const without = await asked(JSON.stringify(own));
+    expect([without.status, without.err.includes("quartiershelfer")]).toEqual([1, true]);
+    const { status: exit, out, err } = await asked(JSON.stringify(own), "--catalogue", "own.json");
+    expect([exit, err]).toEqual([0, ""]);
+    expect(JSON.parse(out)).toMatchObject({ regulation: "quartiershelfer" });
+  });
+
+  test("that cannot be read is told by its name, and nothing is answered", async () => {
+    const { status: exit, out, err } = await asked("[", "--catalogue", "own.json");
+    expect([exit, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^own\.json/);
+    expect(await asked("[", "--catalogue", "missing.json")).toMatchObject({ status: 1, out: "" });
   });
 });
 

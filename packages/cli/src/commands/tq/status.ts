@@ -6,6 +6,7 @@ import type { Day, ImpreciseDay } from "@quartierkit/calendar";
 import { checkQualificationFile, participantsIn, progressOf, withCatalogue } from "@quartierkit/qualifications";
 import type { Progress, QualificationFile } from "@quartierkit/qualifications";
 import { readQualificationFile } from "@quartierkit/qualifications/schema";
+import type { Finding } from "@quartierkit/findings";
 import { onlyFile } from "../../arguments.ts";
 import type { Call } from "../../arguments.ts";
 import { dayOption } from "../../classify/options.ts";
@@ -50,11 +51,28 @@ function participantsOf(call: Call, file: QualificationFile): readonly string[] 
 const byModules = (a: Progress, b: Progress): number =>
   b.modules.total - b.modules.open - (a.modules.total - a.modules.open);
 
+/** The city's own files of the call, read like the first one. */
+function cataloguesOf(
+  call: Call,
+  io: Io,
+): { readonly own: readonly QualificationFile[]; readonly findings: Finding[] } {
+  const read = call.options("catalogue").map((path) => {
+    const { readable, value, findings: unread } = readJsonFile(path, io);
+    if (!readable) return { file: null, findings: unread };
+    const { file, findings } = readQualificationFile(value);
+    return { file, findings: findings.map((finding): Finding => ({ ...finding, file: path })) };
+  });
+  return {
+    own: read.flatMap(({ file }) => (file === null ? [] : [file])),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
 /** Everybody's standing, and the birth dates that were given. */
-function standingsOf(call: Call, file: QualificationFile, on: Day) {
+function standingsOf(call: Call, file: QualificationFile, { on, own }: { on: Day; own: readonly QualificationFile[] }) {
   const participants = participantsOf(call, file);
   const birthDates = birthDatesOf(call, participants);
-  const whole = withCatalogue(file);
+  const whole = withCatalogue(file, ...own);
   const standings = participants.map((participantId): Standing => {
     const birthDate = birthDates[participantId];
     const asked = { participantId, on, ...(birthDate === undefined ? {} : { birthDate }) };
@@ -71,22 +89,30 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   const { file, findings, kept } = readQualificationFile(value);
   const named = (found: typeof findings) => found.map((finding) => ({ ...finding, file: path }));
   if (file === null) return { refused: named(findings) };
-  const { standings, birthDates } = standingsOf(call, file, on);
-  const checked = checkQualificationFile(file, { on, kept, parameters: { birthDates } });
+  const { own, findings: ownFindings } = cataloguesOf(call, io);
+  if (own.length < call.options("catalogue").length) return { refused: [...named(findings), ...ownFindings] };
+  const { standings, birthDates } = standingsOf(call, file, { on, own });
+  const checked = checkQualificationFile(file, { on, kept, catalogues: own, parameters: { birthDates } });
   return {
     json: statusInJson(standings, call.language),
     text: (language) => statusInText(standings, language),
-    findings: [...unread, ...named([...findings, ...checked])],
+    findings: [...unread, ...named([...findings, ...checked]), ...ownFindings],
   };
 }
 
 /** `quartierkit tq status`: how far somebody has come on the way to a vocational degree. */
 export const statusCommand: Command = {
-  usage: "FILE --on DAY [--participant ID,…] [--birth-date [ID=]DAY]",
+  usage: "FILE --on DAY [--participant ID,…] [--birth-date [ID=]DAY] [--catalogue FILE]",
   summary: "status: coverage of the occupation, what is open, and readiness for the examination.",
   options: {
     on: { type: "string", value: "DAY", help: "the day, YYYY-MM-DD" },
     participant: { type: "string", value: "ID,…", multiple: true, help: "only these participants (all)" },
+    catalogue: {
+      type: "string",
+      value: "FILE",
+      multiple: true,
+      help: "a file of the same kind with the city's own occupations, frameworks and general equivalences",
+    },
     "birth-date": {
       type: "string",
       value: "[ID=]DAY",

@@ -14,9 +14,12 @@ export const statutes2026: Source = {
   mark: "R",
 };
 
-/** Berufsbildungsfeststellungsverfahrensverordnung, read in full for §§ 8 and 9; its first day from a secondary source. */
+/**
+ * Berufsbildungsfeststellungsverfahrensverordnung of 6 November 2024 (BGBl. 2024 I Nr. 346 of 7 November): §§ 8 and 9 read in two
+ * transcripts that agree (Gesetze im Internet, gesetze.legal); its first day from a secondary source, hence the mark.
+ */
 export const bbfverfv: Source = {
-  title: "BBFVerfV, Stand April 2026; Beginn der Geltung am 8. November 2024 nach Sekundärquelle",
+  title: "BBFVerfV §§ 8, 9, Wortlaut gelesen; Beginn der Geltung am 8. November 2024 nach Sekundärquelle",
   publisher: "Gesetze im Internet (Abschrift)",
   retrievedOn: "2026-04-29",
   mark: "S",

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Source } from "@quartierkit/vocabulary";
+import type { Source } from "../source.ts";
 
 /** The 21 competences of DigComp by their numbers; versions 2.2 and 3.0 share them. */
 export const digCompCompetences = [
@@ -60,6 +60,9 @@ export const digCompMapSource: Source = {
  * @param given - version and level
  * @param version - the version wanted
  * @returns no level where the given one does not exist
+ * @example
+ * import { mapDigComp } from "@quartierkit/vocabulary";
+ * console.log(JSON.stringify(mapDigComp({ version: "3.0", level: 2 }, "2.2"))); // → {"levels":[3,4],"lossy":true}
  */
 export function mapDigComp({ version: from, level }: DigCompLevel, version: DigCompVersion): MappedDigCompLevel {
   const exists = Number.isInteger(level) && level >= 1 && level <= digCompLevels[from];
