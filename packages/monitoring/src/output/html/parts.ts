@@ -19,7 +19,7 @@ export function table(
   { caption }: { readonly caption: string },
 ): string {
   const cell = (value: string | number): string =>
-    typeof value === "number" ? `<td class="number">${value}</td>` : `<td>${value}</td>`;
+    typeof value === "number" || value === "*" ? `<td class="number">${value}</td>` : `<td>${value}</td>`;
   const titles = head.map((title) => `<th scope="col">${title}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("");
   return `<table><caption>${caption}</caption><thead><tr>${titles}</tr></thead><tbody>${body}</tbody></table>`;
