@@ -114,13 +114,11 @@ export function countText({ rulesSql }: Plan, set: RuleSet): string {
     .filter((indicator) => isNeeded(indicator, set))
     .map(({ id }) => `v.${quoted(id)} IS NOT NULL`);
   const complete = needed.length === 0 ? "TRUE" : needed.join(" AND ");
-  // What counts in the indicators, once for each: the rest follows by counting what is not unknown.
-  const known = set.indicators.map(({ id }, index) => `CASE WHEN complete THEN ${quoted(id)} END AS k${index}`);
-  const sums = set.indicators.flatMap((_, index) => [
-    `COUNT(NULLIF(k${index}, FALSE)) AS y${index}`,
-    `COUNT(complete) - COUNT(k${index}) AS u${index}`,
+  const sums = set.indicators.flatMap(({ id }, index) => [
+    `SUM(CASE WHEN complete AND ${quoted(id)} IS TRUE THEN 1 ELSE 0 END) AS y${index}`,
+    `SUM(CASE WHEN complete AND ${quoted(id)} IS NULL THEN 1 ELSE 0 END) AS u${index}`,
   ]);
   const total = `COUNT(*) AS ${quoted(grandTotal)}`;
-  const judged = `SELECT v.*, NULLIF(${complete}, FALSE) AS complete FROM (${rulesSql}) v`;
-  return `SELECT ref, ${[total, ...sums].join(", ")} FROM (SELECT ref, complete, ${known.join(", ")} FROM (${judged}) w) x GROUP BY ref`;
+  const counted = `SUM(CASE WHEN complete THEN 1 ELSE 0 END) AS complete`;
+  return `SELECT ref, ${[total, counted, ...sums].join(", ")} FROM (SELECT v.*, (${complete}) AS complete FROM (${rulesSql}) v) w GROUP BY ref`;
 }

@@ -25,9 +25,9 @@ export const registeredSpells = `COALESCE(list_filter(r.facts.spells, lambda s: 
 const edge = (bound: (day: string) => string, day: string, open: number): string =>
   `CASE WHEN ${day} IS NULL THEN ${open} ELSE ${number(bound(day))} END`;
 
-/** A spell as a pair of day numbers, the end first because they are sorted by it: the days that certainly, or that possibly belong. */
+/** A spell as a pair of day numbers: the days that certainly, or that possibly belong. */
 const span = (from: (day: string) => string, to: (day: string) => string): string =>
-  `list_transform(r.ru, lambda s: {'t': ${edge(to, 's."to"', after)}, 'f': ${number(from('s."from"'))}})`;
+  `list_transform(r.ru, lambda s: {'f': ${number(from('s."from"'))}, 't': ${edge(to, 's."to"', after)}})`;
 
 const [certain, possible] = [span(lastDay, firstDay), span(firstDay, lastDay)];
 
@@ -35,17 +35,18 @@ const stated = `r.facts.known."${kind}"`;
 
 /** Stretches of which nothing is known: outside the stated span, or before the first spell, or everything. */
 const unknown = `CASE
-  WHEN ${stated} IS NOT NULL THEN [{'t': ${number(`CAST(${stated}."from" AS DATE)`)} - 1, 'f': ${before}}, {'t': ${after}, 'f': CASE WHEN ${stated}."to" IS NULL THEN ${after} ELSE ${number(`CAST(${stated}."to" AS DATE)`)} + 1 END}]
-  WHEN len(r.ru) > 0 THEN [{'t': list_min(list_transform(r.ru, lambda s: ${number(lastDay('s."from"'))})) - 1, 'f': ${before}}]
-  ELSE [{'t': ${after}, 'f': ${before}}] END`;
+  WHEN ${stated} IS NOT NULL THEN [{'f': ${before}, 't': ${number(`CAST(${stated}."from" AS DATE)`)} - 1}, {'f': CASE WHEN ${stated}."to" IS NULL THEN ${after} ELSE ${number(`CAST(${stated}."to" AS DATE)`)} + 1 END, 't': ${after}}]
+  WHEN len(r.ru) > 0 THEN [{'f': ${before}, 't': list_min(list_transform(r.ru, lambda s: ${number(lastDay('s."from"'))})) - 1}]
+  ELSE [{'f': ${before}, 't': ${after}}] END`;
 
 const end = `(${number("r.entry")} - 1)`;
 const farthest = `(${end} - ${lifetime})`;
 
 /** Where an unbroken stretch that holds the day before entry begins; the day itself where it holds it not. */
 function beginning(list: string): string {
-  const sorted = `list_reverse_sort(list_filter(${list}, lambda s: s.f <= s.t))`;
-  const walked = `list_reduce(${sorted}, lambda a, s: CASE WHEN s.t >= a.f - 1 AND s.f < a.f THEN {'t': a.t, 'f': s.f} ELSE a END, {'t': ${after}, 'f': ${end} + 1}).f`;
+  const real = `list_filter(${list}, lambda s: s.f <= s.t)`;
+  const sorted = `list_transform(list_reverse_sort(list_transform(${real}, lambda s: {'t': s.t, 'f': s.f})), lambda s: {'f': s.f, 't': s.t})`;
+  const walked = `list_reduce(${sorted}, lambda a, s: CASE WHEN s.t >= a.f - 1 AND s.f < a.f THEN {'f': s.f, 't': a.t} ELSE a END, {'f': ${end} + 1, 't': ${after}}).f`;
   return `GREATEST(LEAST(${walked}, ${end}), ${farthest})`;
 }
 
@@ -73,8 +74,5 @@ export const unemployedSince = {
   hi: asDate(`CASE WHEN ${isSingle} THEN ${single.hi} ELSE ${beginning(certain)} END`),
 };
 
-const holdsEntry = (spell: string): string =>
-  `(${lastDay(`${spell}."from"`)} <= r.entry AND (${spell}."to" IS NULL OR ${firstDay(`${spell}."to"`)} >= r.entry))`;
-
 /** Registered for certain on the day of entry. */
-export const registeredAtEntry = `CASE len(r.ru) WHEN 0 THEN FALSE WHEN 1 THEN ${holdsEntry("r.ru[1]")} ELSE len(list_filter(r.ru, lambda s: ${holdsEntry("s")})) > 0 END`;
+export const registeredAtEntry = `len(list_filter(r.ru, lambda s: ${lastDay('s."from"')} <= r.entry AND (s."to" IS NULL OR ${firstDay('s."to"')} >= r.entry))) > 0`;

@@ -159,7 +159,7 @@ function selectText(plan: Plan, path: string, { rules, operations = {} }: CountO
   ];
   const cells = plan.facts.map((column) => expressionOf(column, known));
   // Whoever is told to be unemployed contradicts nothing: their spells need not be looked at for that.
-  const said = `CASE WHEN ${told} = 'unemployed' THEN 'unemployed' WHEN ${registeredAtEntry} THEN NULL ELSE ${told} END`;
+  const said = `CASE WHEN ${told} = 'unemployed' THEN 'unemployed' WHEN len(r.ru) > 0 AND ${registeredAtEntry} THEN NULL ELSE ${told} END`;
   const spells = `SELECT r.*, ${registeredSpells} AS ru FROM ${readText(path)} r`;
   const since = (edge: "lo" | "hi") =>
     `CASE WHEN r.said = 'unemployed' THEN ${unemployedSince[edge]} END AS since_${edge}`;
