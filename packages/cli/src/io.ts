@@ -17,7 +17,7 @@ export interface Io {
    * Makes a new file, whole or not at all; throws as `node:fs` does, also where there is one of that name. Absent where no
    * command may write: then one that has to is refused as called wrongly.
    */
-  readonly makeFile?: (path: string, text: string) => void;
+  readonly makeFile?: (path: string, content: string | Uint8Array) => void;
   /** Tells a person who waits how far it has come; an empty text wipes that out again. */
   readonly progress?: (text: string) => void;
 }

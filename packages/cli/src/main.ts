@@ -12,10 +12,10 @@ function localDay(): string {
 }
 
 /** Written beside first: a disk that is full leaves no half file, and a link is made only where there is none yet. */
-function makeFile(path: string, text: string): void {
+function makeFile(path: string, content: string | Uint8Array): void {
   const part = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(part, text, { flag: "wx", mode: 0o600 });
+    writeFileSync(part, content, { flag: "wx", mode: 0o600 });
     linkSync(part, path);
   } finally {
     rmSync(part, { force: true });

@@ -29,10 +29,10 @@ const unwritable = (file: string, cause: unknown): Finding => ({
  * @returns the error where it cannot be made, e.g. because there is one of that name
  * @throws UsageError where no files can be made at all
  */
-export function makeFile(path: string, text: string, io: Io): readonly Finding[] {
+export function makeFile(path: string, content: string | Uint8Array, io: Io): readonly Finding[] {
   if (io.makeFile === undefined) throw new UsageError("No files can be made here.");
   try {
-    io.makeFile(path, text);
+    io.makeFile(path, content);
     return [];
   } catch (cause) {
     return [unwritable(path, cause)];

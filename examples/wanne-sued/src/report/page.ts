@@ -42,6 +42,17 @@ export interface Told extends Results {
   readonly certified: Certified | null;
 }
 
+/** The pages beside the report. */
+function otherPages(language: Language) {
+  const t = speaking(language);
+  const pages = [
+    ["offers", t("Angebotsplan", "Offer plan")],
+    ["esf", t("ESF-Indikatoren der Förderrunde", "ESF indicators of the funding round")],
+    ["esf-plus", t("Dieselben Personen nach ESF Plus", "The same people under the ESF+")],
+  ] as const;
+  return pages.map(([file, title]) => html`<li><a href="${file}.${language}.html">${title}</a></li>`);
+}
+
 /**
  * The report of the project as one page.
  *
@@ -74,8 +85,7 @@ export function reportPage(results: Told, language: Language): string {
     ${tiles(results, language)}
     <nav aria-label="${t("Inhalt", "Contents")}">
       <ul>
-        ${contents.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}
-        <li><a href="offers.${language}.html">${t("Angebotsplan", "Offer plan")}</a></li>
+        ${contents.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)} ${otherPages(language)}
         <li>
           <a href="${language === "de" ? "report.en.html" : "report.html"}" lang="${other}" hreflang="${other}"
             >${t("This report in English", "Dieser Bericht auf Deutsch")}</a

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { readSheet } from "@quartierkit/tables";
 import { describe, expect, test } from "vitest";
 import { shell } from "../testing/shell.ts";
 
@@ -164,5 +165,30 @@ describe("report esf", () => {
     const { status, err } = await shell(argv, { "r.json": "[]" });
     expect(status).toBe(2);
     expect(err).toContain(message);
+  });
+
+  test("a workbook for a spreadsheet, numbers as numbers", async () => {
+    const { bytes } = await run(record, ["--xlsx", "r.xlsx"]);
+    const { sheet } = readSheet(bytes["r.xlsx"] ?? new Uint8Array());
+    const row = sheet?.rows.find(({ cells }) => cells[0]?.text === "CO03");
+    expect(row?.cells[6]).toEqual({ kind: "number", text: "1" });
+  });
+
+  test("for everybody: small figures are stars in every output, and nobody is named", async () => {
+    const { status, out, err, made } = await run({ ...record, ref: "Ida" }, [
+      "--publish",
+      "--csv",
+      "r.csv",
+      "--html",
+      "r.html",
+    ]);
+    const answer = JSON.parse(out);
+    expect(answer.cells).toContainEqual({ indicator: "CO03", gender: "total", region: "more-developed", value: "*" });
+    expect(answer.note).toContain("numbers below 3");
+    expect([status, err]).toEqual([0, ""]);
+    for (const text of [out, made["r.csv"], made["r.html"]]) {
+      expect(text).toContain("*");
+      expect(text).not.toContain("Ida");
+    }
   });
 });

@@ -7,17 +7,23 @@ import type { Finding } from "@quartierkit/findings";
 import {
   esfReport,
   isRuleSetId,
+  protectedTable,
+  publishedHtml,
   reportHtml,
   reportJson,
   rowsOf,
   ruleSet,
   ruleSetIds,
   toCsv,
+  toXlsx,
 } from "@quartierkit/monitoring";
-import type { EsfReport, Region, RuleSet } from "@quartierkit/monitoring";
+import type { EsfReport, ProtectedTable, Region, RuleSet } from "@quartierkit/monitoring";
+import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
 import type { Io } from "../io.ts";
+import { makeFile } from "../make-file.ts";
+import { published, solverOf } from "../report/publish.ts";
 import { readRecords } from "../report/read-records.ts";
 import type { RecordPlace } from "../report/read-records.ts";
 import { reportText } from "../report/words.ts";
@@ -68,38 +74,26 @@ function placed(finding: Finding, places: readonly RecordPlace[], file: string):
   return { ...finding, file, path: `${path}${rest.length === 0 ? "" : tail}`, ...(line === undefined ? {} : { line }) };
 }
 
-/** Files that were asked for; a name that is taken is refused as other commands do. */
-function written(report: EsfReport, call: Call, io: Io): readonly string[] {
-  const { language } = call;
-  const texts = {
-    html: () => reportHtml(report, { language }),
-    csv: () => toCsv(rowsOf([report], { language }), language),
+/** What a report is written as; with `--publish` what of it everybody may see. */
+function textsOf(report: EsfReport, table: ProtectedTable | null, language: keyof Bilingual) {
+  const rows = () => rowsOf([table ?? report], language);
+  return {
+    html: () => (table === null ? reportHtml(report, { language }) : publishedHtml(table, { language })),
+    csv: () => toCsv(rows(), language),
+    xlsx: () => toXlsx(rows()),
   };
-  return (["html", "csv"] as const).flatMap((kind) => {
-    const out = call.option(kind);
-    if (out === undefined) return [];
-    if (io.makeFile === undefined) throw new UsageError(`No files can be made here: leave out --${kind}.`);
-    io.makeFile(out, texts[kind]());
-    return [out];
-  });
 }
 
-const unwritable = (cause: unknown): Finding => ({
-  code: "file-unwritable",
-  severity: "error",
-  path: "",
-  message: {
-    de: `Die Datei kann nicht angelegt werden (${codeOf(cause)}).`,
-    en: `The file cannot be made (${codeOf(cause)}).`,
-  },
-  hint: {
-    de: "Einen Namen wählen, den es noch nicht gibt; Ordner und Schreibrecht prüfen.",
-    en: "Choose a name that is not taken; check folder and permission.",
-  },
-});
+const kinds = ["html", "csv", "xlsx"] as const;
 
-const codeOf = (cause: unknown): string =>
-  typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "unwritable";
+/** Files that were asked for, and what was wrong with making them. */
+function written(texts: ReturnType<typeof textsOf>, call: Call, io: Io) {
+  const made = kinds.flatMap((kind) => {
+    const out = call.option(kind);
+    return out === undefined ? [] : [{ out, findings: makeFile(out, texts[kind](), io) }];
+  });
+  return { files: made.map(({ out }) => out), findings: made.flatMap(({ findings }) => findings) };
+}
 
 const regionNames: readonly Region[] = ["less-developed", "transition", "more-developed"];
 
@@ -113,22 +107,18 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   if (records.length === 0 && unread.length > 0) return { refused: unread };
   const report = esfReport(records, { rules, from, to });
   const findings = sortFindings([...unread, ...report.findings.map((finding) => placed(finding, places, file))]);
-  try {
-    const files = written(report, call, io);
-    const told = reportJson({ ...report, findings }, call.language);
-    return {
-      json: { ...told, counts: { ...told.counts, unreadable }, ...(files.length === 0 ? {} : { files }) },
-      text: (language) =>
-        [
-          reportText(report, language, { findings, unreadable, color: io.terminal }),
-          ...files.map((out) => `→ ${out}`),
-        ].join("\n"),
-      findings,
-    };
-  } catch (cause) {
-    if (cause instanceof UsageError) throw cause;
-    return { refused: [unwritable(cause)] };
-  }
+  const table = call.flag("publish") ? protectedTable(report, { solver: await solverOf() }) : null;
+  const { files, findings: unmade } = written(textsOf(report, table, call.language), call, io);
+  if (unmade.length > 0) return { refused: unmade };
+  const arrows = files.map((out) => `→ ${out}`);
+  if (table !== null) return published(table, { arrows, files, language: call.language });
+  const told = reportJson({ ...report, findings }, call.language);
+  return {
+    json: { ...told, counts: { ...told.counts, unreadable }, ...(files.length === 0 ? {} : { files }) },
+    text: (language) =>
+      [reportText(report, language, { findings, unreadable, color: io.terminal }), ...arrows].join("\n"),
+    findings,
+  };
 }
 
 /** `quartierkit report esf`: the common indicators of the ESF from participation records. */
@@ -141,8 +131,10 @@ export const reportCommand: Command = {
     to: { type: "string", value: "DAY", help: "last day of the period, YYYY-MM-DD" },
     ltu: { type: "string", value: "eu|sgb3", help: "definition of long-term unemployment (eu)" },
     region: { type: "string", value: "REGION", help: "category of region, where the file is a register" },
+    publish: { type: "boolean", help: "protected figures for everybody, without records; needs npm highs" },
     html: { type: "string", value: "OUT", help: "write a printable report; there must be none of that name" },
     csv: { type: "string", value: "OUT", help: "write a table for a spreadsheet; there must be none of that name" },
+    xlsx: { type: "string", value: "OUT", help: "write the table as a workbook; there must be none of that name" },
   },
   run,
 };

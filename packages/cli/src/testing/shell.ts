@@ -20,6 +20,8 @@ export interface Seen {
   readonly err: string;
   /** Files that were made, by path. */
   readonly made: Readonly<Record<string, string>>;
+  /** The same for files that are no text. */
+  readonly bytes: Readonly<Record<string, Uint8Array>>;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function shell(
 ): Promise<Seen> {
   const written = { out: "", err: "" };
   const made: Record<string, string> = {};
+  const bytes: Record<string, Uint8Array> = {};
   const status = await run(argv, {
     readFile: (path) => {
       const content = files[path];
@@ -45,9 +48,11 @@ export async function shell(
     write: (text) => {
       written.out += text;
     },
-    makeFile: (path, text) => {
-      if (path in files || path in made) throw Object.assign(new Error(`there already: ${path}`), { code: "EEXIST" });
-      made[path] = text;
+    makeFile: (path, content) => {
+      if (path in files || path in made || path in bytes)
+        throw Object.assign(new Error(`there already: ${path}`), { code: "EEXIST" });
+      if (typeof content === "string") made[path] = content;
+      else bytes[path] = content;
     },
     complain: (text) => {
       written.err += text;
@@ -57,5 +62,5 @@ export async function shell(
     ...(disk ? { sizeOf: (path: string) => statSync(path).size } : {}),
     ...(progress === undefined ? {} : { progress }),
   });
-  return { status, ...written, made };
+  return { status, ...written, made, bytes };
 }

@@ -23,6 +23,8 @@ export interface LinkedOptions {
   readonly rule?: CountRule;
   /** Ids of cells that have to be hidden for other reasons. */
   readonly also?: readonly string[];
+  /** Ids of cells that are hidden whatever they hold: nobody is told that they are small, e.g. where a whole line is withheld. */
+  readonly untold?: readonly string[];
 }
 
 /** Linked tables that can be published. */
@@ -156,12 +158,14 @@ function conclude(work: Work): ProtectedTables | null {
   };
 }
 
-function beginWork(tables: LinkedTables, { solver, rule = ba, also = [] }: LinkedOptions): Work {
+function beginWork(tables: LinkedTables, { solver, rule = ba, also = [], untold = [] }: LinkedOptions): Work {
   const system = systemOf(tables);
   const number = new Map(system.ids.map((id, cell) => [id, cell]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => number.get(id) ?? []);
-  const small = new Set(system.values.flatMap((value, cell) => (isSmall(value, rule.minimumCount) ? [cell] : [])));
-  const primary = new Set([...small, ...named(also)]);
+  const silent = new Set(named(untold));
+  const isTold = (value: number, cell: number): boolean => isSmall(value, rule.minimumCount) && !silent.has(cell);
+  const small = new Set(system.values.flatMap((value, cell) => (isTold(value, cell) ? [cell] : [])));
+  const primary = new Set([...small, ...named(also), ...silent]);
   const unpublished = new Set(named(tables.cells.flatMap((cell) => (cell.unpublished === true ? [cell.id] : []))));
   const hidden = new Set([...primary, ...unpublished]);
   return { system, solver, small, primary, unpublished, minimumCount: rule.minimumCount, hidden, witness: new Map() };

@@ -38,3 +38,6 @@ const sums: Readonly<Record<string, Bilingual>> = {
  */
 export const titleOf = ({ indicators, reserved, entities }: RuleSet, id: string): Bilingual =>
   [...indicators, ...reserved, ...entities].find((one) => one.id === id)?.title ?? sums[id] ?? { de: id, en: id };
+
+/** All genders of a figure together. */
+export const togetherWord: Bilingual = { de: "zusammen", en: "Together" };

@@ -4,10 +4,12 @@
 import type { Cell } from "../../count/cells.ts";
 import type { EsfReport } from "../../count/report.ts";
 import { openFigure } from "../../open/open-figure.ts";
-import { genderWords, regionWords, titleOf } from "../words.ts";
+import { genderWords, regionWords, titleOf, togetherWord } from "../words.ts";
 import { section, say, table } from "./parts.ts";
 import type { ReportLanguage } from "./parts.ts";
 import { escapeHtml } from "@quartierkit/findings";
+import type { ProtectedTable } from "../../publish/protected-table.ts";
+import { hiddenNote } from "../../publish/words.ts";
 
 const heads = {
   indicator: { de: "Indikator", en: "Indicator" },
@@ -46,7 +48,7 @@ function regionTable(region: Cell["region"], { cells, rules }: EsfReport, langua
   return table(head, rows, { caption: say(regionWords[region], language) });
 }
 
-function entityTable({ entities, rules }: EsfReport, language: ReportLanguage): string {
+function entityTable({ entities, rules }: Pick<EsfReport, "entities" | "rules">, language: ReportLanguage): string {
   const notCollected = { de: "nicht erhoben", en: "not collected" };
   const rows = entities.map(({ indicator, region, value }) => [
     `<strong>${escapeHtml(indicator)}</strong> ${say(titleOf(rules, indicator), language)}`,
@@ -66,6 +68,26 @@ export function figureSection(report: EsfReport, language: ReportLanguage): stri
     en: "“Undecided” are complete records that lack something for this indicator; they do not count in it.",
   };
   const body = `${tables}${entityTable(report, language)}<p class="note">${say(note, language)}</p>`;
+  return section("figures", heads.figures[language], body);
+}
+
+function publishedRegion(region: Cell["region"], { cells, rules }: ProtectedTable, language: ReportLanguage): string {
+  const here = cells.filter((cell) => cell.region === region);
+  const columns = [...new Set(here.map(({ gender }) => gender))];
+  const words = { ...genderWords, total: togetherWord };
+  const rows = [...new Set(here.map(({ indicator }) => indicator))].map((id) => [
+    `<strong>${escapeHtml(id)}</strong> ${say(titleOf(rules, id), language)}`,
+    ...columns.map((column) => here.find((cell) => cell.indicator === id && cell.gender === column)?.value ?? ""),
+  ]);
+  const head = [heads.indicator[language], ...columns.map((column) => say(words[column], language))];
+  return table(head, rows, { caption: say(regionWords[region], language) });
+}
+
+/** The figures that may be published, by region. */
+export function publishedSection(published: ProtectedTable, language: ReportLanguage): string {
+  const regions = [...new Set(published.cells.map(({ region }) => region))];
+  const tables = regions.map((region) => publishedRegion(region, published, language)).join("");
+  const body = `${tables}${entityTable(published, language)}<p class="note">${say(hiddenNote(published), language)}</p>`;
   return section("figures", heads.figures[language], body);
 }
 

@@ -17,7 +17,10 @@ const missingIn = (paths: readonly string[] | undefined, language: ReportLanguag
   paths === undefined ? "" : escapeHtml([...new Set(paths.map((path) => labelOf(path)[language]))].join(", "));
 
 /** Which choices were made where the sources leave one, and which numbers are assumptions. */
-export const choiceSection: Section = ({ choices, assumptions }, language) => {
+export const choiceSection = (
+  { choices, assumptions }: Pick<EsfReport, "choices" | "assumptions">,
+  language: ReportLanguage,
+): string => {
   const t = (de: string, en: string) => say({ de, en }, language);
   const made = choices.map(({ name, value, reason, mark }) => [
     `${escapeHtml(name)} = ${escapeHtml(value)}`,

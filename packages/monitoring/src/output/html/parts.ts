@@ -19,7 +19,7 @@ export function table(
   { caption }: { readonly caption: string },
 ): string {
   const cell = (value: string | number): string =>
-    typeof value === "number" ? `<td class="number">${value}</td>` : `<td>${value}</td>`;
+    typeof value === "number" || value === "*" ? `<td class="number">${value}</td>` : `<td>${value}</td>`;
   const titles = head.map((title) => `<th scope="col">${title}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("");
   return `<table><caption>${caption}</caption><thead><tr>${titles}</tr></thead><tbody>${body}</tbody></table>`;
@@ -42,6 +42,8 @@ caption { text-align: left; font-weight: 600; padding: .2rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); }
 td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.findings td:nth-child(-n+2) { white-space: nowrap; } .findings td:nth-child(3) { overflow-wrap: anywhere; }
+.findings th:nth-child(3) { width: 18%; } .findings th:nth-child(4) { width: 28%; } .findings th:last-child { width: 19%; }
 .note { color: var(--soft); font-size: .88rem; }
 .warning { border-left: 4px solid #b98900; background: #fdf7e3; padding: .5rem .9rem; margin: .6rem 0; max-width: 46rem; }
 figure { margin: .8rem 0; } figure svg { max-width: 100%; height: auto; } figcaption { color: var(--soft); font-size: .88rem; }
@@ -51,5 +53,5 @@ summary { cursor: pointer; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; } dt { color: var(--soft); } dd { margin: 0; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem; }
 @page { size: A4; margin: 16mm 14mm; }
-@media print { html { font-size: 9.5pt; } body { max-width: none; padding: 0; } h2 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } details { border: none; padding: 0; } .screen { display: none; } }
+@media print { html { font-size: 9.5pt; } body { max-width: none; padding: 0; } h2 { break-after: avoid; } tr, figure { break-inside: avoid; } thead { display: table-header-group; } details { border: none; padding: 0; } details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; break-after: avoid; } .screen { display: none; } }
 `;
