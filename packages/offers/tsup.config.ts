@@ -1,3 +1,3 @@
 import { library } from "../../tsup.base.ts";
 
-export default library(["src/index.ts", "src/exchange.ts", "src/schema.ts", "src/search.ts"]);
+export default library(["src/index.ts", "src/exchange.ts", "src/schema.ts", "src/search.ts", "src/sync.ts"]);

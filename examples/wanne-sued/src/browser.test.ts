@@ -6,19 +6,10 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromium } from "./testing/chromium.ts";
 import { ran } from "./testing/ran.ts";
 import type { Ran } from "./testing/ran.ts";
 
-const isHere = (program: string): boolean => {
-  try {
-    execFileSync(program, ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const chromium = ["chromium", "chromium-browser", "google-chrome"].find(isHere);
 const isRequired = process.env["CI"] === "true";
 
 test.runIf(isRequired)("with CI=true there must be a Chromium", () => {

@@ -39,6 +39,9 @@ describe("the whole project", () => {
       "esf.en.html",
       "offers.de.html",
       "offers.en.html",
+      "offers.geojson",
+      "offers.ics",
+      "offers.jsonld",
       "report.en.html",
       "report.html",
     ]);
@@ -135,12 +138,13 @@ describe("the whole project", () => {
       const plan = sound.pages[`offers.${language}.html`] ?? "";
       expect(plan).toContain(`<html lang="${language}">`);
       for (const { id, title } of catalogue.offers) {
-        expect(plan).toContain(`<article class="offer" id="${id}">`);
+        expect(plan).toContain(`<article class="offer" id="${id}"`);
         expect(plan).toContain(title[language]);
         expect(plan.split(`href="#${id}"`).length).toBeGreaterThanOrEqual(4);
       }
       expect(plan.split(unknown).length - 1).toBeGreaterThanOrEqual(catalogue.offers.length);
-      expect(plan.replace(/<p class="note">[\s\S]*?<\/p>/, "")).not.toMatch(/geschlossen|closed/);
+      const shown = plan.replaceAll(/<script[\s\S]*?<\/script>/g, "").replace(/<p class="note">[\s\S]*?<\/p>/, "");
+      expect(shown).not.toMatch(/geschlossen|closed/);
     }
   });
 
@@ -160,8 +164,23 @@ describe("the whole project", () => {
   test("the pages are complete in themselves", () => {
     for (const page of Object.values(sound.pages)) {
       expect(page).not.toMatch(/<(link|img|iframe|script src)/);
-      expect(page).not.toMatch(/undefined|NaN|\[object/);
+      expect(page.replaceAll(/<script>[\s\S]*?<\/script>/g, "")).not.toMatch(/undefined|NaN|\[object/);
+      for (const [script] of page.matchAll(/<script>[\s\S]*?<\/script>/g))
+        expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|\bimport\(|\beval\(|localStorage/);
     }
+  });
+
+  test("the plan goes out for calendars, maps and search engines, and the terminal tells what did not come along", () => {
+    expect(sound.pages["offers.ics"]).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    const entries = (name: string, list: string): unknown => Reflect.get(JSON.parse(sound.pages[name] ?? "{}"), list);
+    expect(entries("offers.geojson", "features")).toEqual([]);
+    expect(entries("offers.jsonld", "@graph")).toHaveLength(catalogue.offers.length);
+    const { length } = catalogue.offers;
+    expect(sound.said).toMatch(new RegExp(`offers\\.ics +0 entries; left out: ${length} × hours unknown, `));
+    expect(sound.said).toContain(`0 entries; left out: ${length} × no place with coordinates`);
+    for (const language of ["de", "en"])
+      for (const name of ["offers.ics", "offers.geojson", "offers.jsonld"])
+        expect(sound.pages[`offers.${language}.html`]).toContain(`<a href="${name}"`);
   });
 });
 

@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { sortFindings, toLine } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { certifiedWay } from "./certificate.ts";
+import { feedsOf } from "./feeds.ts";
 import type { Language } from "./language.ts";
 import { speaking } from "./language.ts";
 import { esfPages } from "./monitoring/page.ts";
 import { planPage } from "./plan/page.ts";
+import { searchScript } from "./plan/search/bundle.ts";
 import { progress } from "./progress.ts";
 import { readProject } from "./read.ts";
 import { reportPage } from "./report/page.ts";
@@ -67,15 +69,22 @@ export async function run({ data, out, language, write, complain, clock }: Run):
   const certified = await step(t("Ein Zertifikat ausstellen und prüfen", "Issuing and verifying a certificate"), () =>
     certifiedWay(results),
   );
+  const feeds = feedsOf(project.offers, project.district);
+  const script = await step(
+    t("Die Suche des Angebotsplans bündeln", "Bundling the search of the offer plan"),
+    searchScript,
+  );
+  const plan = { catalogue: project.offers, district: project.district, script };
   const pages = await step(t("Bericht und Angebotsplan zeichnen", "Drawing report and offer plan"), () => ({
     "report.html": reportPage({ ...results, certified }, "de"),
     "report.en.html": reportPage({ ...results, certified }, "en"),
-    "offers.de.html": planPage(project.offers, project.district, "de"),
-    "offers.en.html": planPage(project.offers, project.district, "en"),
+    "offers.de.html": planPage(plan, "de"),
+    "offers.en.html": planPage(plan, "en"),
+    ...Object.fromEntries(feeds.map(({ name, content }) => [name, content])),
     ...(certified === null ? {} : { "certificate.json": certified.file, "certificate.html": certified.page }),
     ...esfPages(project),
   }));
   const written = await step(t("Seiten schreiben", "Writing the pages"), () => writePages(out, pages));
-  write(`${summary(results, language)}\n${written.map((path) => `  → ${path}\n`).join("")}`);
+  write(`${summary({ ...results, feeds }, language)}\n${written.map((path) => `  → ${path}\n`).join("")}`);
   return errors.length === 0 ? 0 : 1;
 }

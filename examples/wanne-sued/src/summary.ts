@@ -6,6 +6,8 @@ import { rules } from "@quartierkit/eligibility";
 import { compareAll, formatFigure } from "@quartierkit/indicators";
 import { labelOfFact } from "@quartierkit/rules";
 import { asOf } from "./dates.ts";
+import { feedLines } from "./feeds.ts";
+import type { Feed } from "./feeds.ts";
 import { askedOfPeople, counted, missingFacts } from "./judge.ts";
 import { plainText, speaking } from "./language.ts";
 import type { Language } from "./language.ts";
@@ -66,10 +68,10 @@ function areaCaveats({ project: { indicators, district } }: Results, language: L
 /**
  * The summary that stands on the terminal at the end.
  *
- * @param results - everything that was found out
+ * @param results - everything that was found out, and the plan in other formats
  * @param language - of the words
  */
-export function summary(results: Results, language: Language): string {
+export function summary(results: Results & { readonly feeds: readonly Feed[] }, language: Language): string {
   const t = speaking(language);
   const { project, judged, findings, residents, active, onTheWay, certificates } = results;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
@@ -99,6 +101,9 @@ export function summary(results: Results, language: Language): string {
     t(`${name} und die Stadt (Jahr, Differenz, Verhältnis):`, `${name} and the city (year, difference, ratio):`),
     ...areaLines(results, language),
     ...areaCaveats(results, language),
+    "",
+    t("Der Angebotsplan für andere Programme:", "The offer plan for other programs:"),
+    ...feedLines(results.feeds, language),
     "",
   ].join("\n");
 }

@@ -4,7 +4,7 @@
 import { html } from "./html.ts";
 import type { Html, Part } from "./html.ts";
 
-/** One page, complete in itself: no script, no font, no picture from anywhere else. */
+/** One page, complete in itself: no script, font or picture from anywhere else. */
 export interface Page {
   readonly language: "de" | "en";
   readonly title: string;
@@ -54,10 +54,16 @@ tr.error td:first-child { color: var(--not-met); font-weight: 600; } tr.warning 
 .offer { border-top: 1px solid var(--line); padding: .6rem 0; break-inside: avoid; }
 .offer h3 { margin: 0 0 .15rem; }
 .warning-box { border-left: 4px solid #b98900; background: #fdf7e3; padding: .5rem .9rem; margin: .6rem 0; max-width: 46rem; }
+.search { background: var(--wash); border: 1px solid var(--line); border-left: 4px solid var(--accent); padding: .75rem 1rem; margin: 1rem 0; }
+.search label { font-weight: 600; } .search-line { display: flex; gap: .5rem; margin: .3rem 0; }
+.search input { flex: 1; min-width: 0; max-width: 30rem; } .search input, .search button { font: inherit; padding: .4rem .6rem; border: 1px solid var(--soft); border-radius: .25rem; background: var(--paper); color: var(--ink); }
+.search button { cursor: pointer; } .search button[type=submit] { background: var(--accent); border-color: var(--accent); color: var(--paper); }
+.search :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+#search-status:empty { display: none; } #search-tries button { margin: .15rem .35rem .15rem 0; } #search-hits { margin: .4rem 0 0; padding-left: 1.4rem; } #search-hits:empty { display: none; } #search-hits p { margin: 0 0 .3rem; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; font-size: .92rem; } dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; }
 @media (max-width: 40rem) { body { padding: 1rem; } nav ul, .registers { columns: 1; } dl.facts { grid-template-columns: 1fr; } }
-@media print { html { background: none; font-size: 10.5pt; } body { max-width: none; padding: 0; } nav { display: none; }
+@media print { html { background: none; font-size: 10.5pt; } body { max-width: none; padding: 0; } nav, .search { display: none; }
   h2 { break-after: avoid; } figure, table, .offer, .tiles li { break-inside: avoid; } details { border: none; padding: 0; } a { color: inherit; text-decoration: none; } }
 `;
 

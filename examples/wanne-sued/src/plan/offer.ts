@@ -123,7 +123,7 @@ export function offerEntry({ organisations, places }: Catalogue, offer: Offer, l
     [t("Laufzeit", "Period"), periodOf(offer, language)],
     [t("Kontakt", "Contact"), contactOf(offer, language)],
   ];
-  return html`<article class="offer" id="${offer.id}">
+  return html`<article class="offer" id="${offer.id}" data-when="${hoursInWords(offer, language)}">
     <h3>${markedText(offer.title, language)}</h3>
     <p class="note">${kindInWords(offer.kind, language)} ${alsoCalled(offer, language)}</p>
     ${offer.description === undefined ? "" : html`<p>${markedText(offer.description, language)}</p>`}

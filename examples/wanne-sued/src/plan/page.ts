@@ -10,6 +10,7 @@ import type { Html } from "../html/html.ts";
 import { plainText, speaking } from "../language.ts";
 import type { Language } from "../language.ts";
 import { offerEntry } from "./offer.ts";
+import { searchBox, searchParts } from "./search/box.ts";
 
 const orders = ["topic", "target-group", "place"] as const;
 
@@ -34,14 +35,50 @@ function register(catalogue: Catalogue, by: (typeof orders)[number], language: L
     </div>`;
 }
 
+function onThisPage(language: Language): Html {
+  const t = speaking(language);
+  return html`<nav aria-label="${t("Auf dieser Seite", "On this page")}">
+    <ul>
+      <li><a href="#by-topic">${t("Nach Themen", "By topic")}</a></li>
+      <li><a href="#by-target-group">${t("Nach Zielgruppen", "By target group")}</a></li>
+      <li><a href="#by-place">${t("Nach Orten", "By place")}</a></li>
+      <li><a href="#offers">${t("Alle Angebote von A bis Z", "All offers from A to Z")}</a></li>
+    </ul>
+  </nav>`;
+}
+
+/** The plan for other programs: as a calendar, on a map, for search engines. */
+function otherFormats(language: Language): Html {
+  const t = speaking(language);
+  return html`<p class="note">
+    ${t("Für andere Programme:", "For other programs:")}
+    <a href="offers.ics" type="text/calendar">${t("Kalender (iCalendar)", "calendar (iCalendar)")}</a>,
+    <a href="offers.geojson" type="application/geo+json">${t("Karte (GeoJSON)", "map (GeoJSON)")}</a>,
+    <a href="offers.jsonld" type="application/ld+json">${t("verknüpfte Daten (JSON-LD)", "linked data (JSON-LD)")}</a>.
+    ${t(
+      "Angebote ohne bekannte Zeiten stehen nicht im Kalender, solche ohne Koordinaten nicht auf der Karte.",
+      "Offers whose hours are unknown are not in the calendar, those without coordinates not on the map.",
+    )}
+  </p>`;
+}
+
+/** What the page is made of. */
+export interface Plan {
+  readonly catalogue: Catalogue;
+  /** For name and contact. */
+  readonly district: District;
+  /** From `searchScript`. */
+  readonly script: string;
+}
+
 /**
- * The offer plan as one printable page: every offer once in full, and three registers that lead to it.
+ * The offer plan as one printable page: every offer once in full, and three registers that lead to it. Where scripts run, it can be
+ * searched, without a server.
  *
- * @param catalogue - the offers
- * @param district - for name and contact
+ * @param plan - offers, district, script
  * @param language - of the page
  */
-export function planPage(catalogue: Catalogue, { area, profile }: District, language: Language): string {
+export function planPage({ catalogue, district: { area, profile }, script }: Plan, language: Language): string {
   const t = speaking(language);
   const other = language === "de" ? "en" : "de";
   const title = t(`Angebotsplan ${area.name}`, `Offer plan ${area.name}`);
@@ -67,21 +104,14 @@ export function planPage(catalogue: Catalogue, { area, profile }: District, lang
       )}
       <a href="offers.${other}.html" lang="${other}" hreflang="${other}">${t("English version", "Deutsche Fassung")}</a>
     </p>
-    <nav aria-label="${t("Auf dieser Seite", "On this page")}">
-      <ul>
-        <li><a href="#by-topic">${t("Nach Themen", "By topic")}</a></li>
-        <li><a href="#by-target-group">${t("Nach Zielgruppen", "By target group")}</a></li>
-        <li><a href="#by-place">${t("Nach Orten", "By place")}</a></li>
-        <li><a href="#offers">${t("Alle Angebote von A bis Z", "All offers from A to Z")}</a></li>
-      </ul>
-    </nav>
-    ${orders.map((by) => register(catalogue, by, language))}
+    ${searchBox(language)} ${onThisPage(language)} ${orders.map((by) => register(catalogue, by, language))}
     <h2 id="offers">${t("Alle Angebote von A bis Z", "All offers from A to Z")}</h2>
     ${all.flatMap(({ offers }) => offers).map((offer) => offerEntry(catalogue, offer, language))}
     <h2>${t("Kontakt", "Contact")}</h2>
     <p>
       ${[profile.contact?.name, profile.contact?.street, [profile.contact?.postalCode, profile.contact?.city].filter(Boolean).join(" ")].filter(Boolean).join(", ")}
-    </p>`;
+    </p>
+    ${otherFormats(language)} ${searchParts(catalogue, script)}`;
   return document({
     language,
     title,
