@@ -12,8 +12,8 @@ import type { Profile } from "@quartierkit/intake";
 import { checkRegister, emptyRegister } from "@quartierkit/participants";
 import type { Register } from "@quartierkit/participants";
 import { readRegister } from "@quartierkit/participants/schema";
-import { dayCell, workbook } from "../../../packages/intake/src/testing/workbook.ts";
-import type { TestCell } from "../../../packages/intake/src/testing/workbook.ts";
+import { dayCell, workbook } from "../../../packages/tables/testing/workbook.ts";
+import type { TestCell } from "../../../packages/tables/testing/workbook.ts";
 
 /** A list against a register: reading, matching, comparing, applying and all findings, in a process of its own each. */
 const size = Number(process.argv[2] ?? 50_000);

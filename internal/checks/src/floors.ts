@@ -11,6 +11,7 @@ export const floorOf: Readonly<Record<string, number>> = {
   vocabulary: 0,
   findings: 0,
   rules: 1,
+  tables: 1,
   districts: 2,
   participants: 2,
   qualifications: 2,

@@ -17,8 +17,5 @@ export { proposeProfile } from "./profile/propose.ts";
 export type { Proposal } from "./profile/propose.ts";
 export { readDecisions, readProfile } from "./profile/read.ts";
 export type { Decisions, Profile } from "./profile/schema.ts";
-export { readFile } from "./table/read-file.ts";
-export type { FileOptions, ReadFile } from "./table/read-file.ts";
-export type { Cell, Sheet, SheetRow } from "./table/sheet.ts";
 export { targets } from "./values/targets.ts";
 export type { Target } from "./values/targets.ts";

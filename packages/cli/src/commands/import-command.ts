@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "@quartierkit/findings";
-import { applyImport, hashOf, previewImport, proposeProfile, readFile, undoImport } from "@quartierkit/intake";
+import { applyImport, hashOf, previewImport, proposeProfile, undoImport } from "@quartierkit/intake";
+import { readSheet } from "@quartierkit/tables";
 import type { Preview } from "@quartierkit/intake";
 import type { Register } from "@quartierkit/participants";
 import type { Bilingual } from "@quartierkit/vocabulary";
@@ -82,7 +83,7 @@ function undo(call: Call, io: Io, batch: string): Result | Refused {
 
 function propose(file: string, bytes: Uint8Array, call: Call): Result | Refused {
   const sheet = call.option("sheet");
-  const read = readFile(bytes, sheet === undefined ? {} : { sheet });
+  const read = readSheet(bytes, sheet === undefined ? {} : { sheet });
   const at = (findings: readonly Finding[]) => findings.map((finding) => ({ ...finding, file }));
   if (read.sheet === null) return { refused: at(read.findings) };
   const proposal = proposeProfile(read.sheet, "proposal");

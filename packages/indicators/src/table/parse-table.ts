@@ -1,44 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import Papa from "papaparse";
 import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
+import { delimiterOf, readCsv } from "@quartierkit/tables";
+import type { SheetRow } from "@quartierkit/tables";
 
 /** A table as texts: what a cell means is decided later, by column. */
 export interface Table {
   readonly columns: readonly string[];
   /** Cells by column, without the blanks around them. */
   readonly rows: readonly Readonly<Record<string, string>>[];
-  /** `;`, `,` or a tabulator. */
+  /** `;`, `,`, `|` or a tabulator. */
   readonly delimiter: string;
   /** Line of the file on which each row begins, from 1. */
   readonly lines: readonly number[];
   readonly findings: readonly Finding[];
-}
-
-type Line = { readonly cells: readonly string[]; readonly line: number };
-
-/** German offices separate by `;` because the comma is taken; the header line decides, quoted names left out. */
-function delimiterOf(text: string): string {
-  const header =
-    text
-      .replaceAll(/"(?:[^"]|"")*"/g, "")
-      .trimStart()
-      .split(/\r?\n|\r/, 1)[0] ?? "";
-  return [";", "\t", ","].find((sign) => header.includes(sign)) ?? ";";
-}
-
-/** Parses line by line, so that each row knows where it stands; a quoted cell may run over several lines. */
-function linesOf(text: string, delimiter: string): readonly Line[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false });
-  const lines: Line[] = [];
-  let line = 1;
-  for (const cells of data) {
-    lines.push({ cells: cells.map((cell) => cell.trim()), line });
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-  }
-  return lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
 /** Names of columns: an empty one gets its number, a repeated one too. */
@@ -64,14 +41,14 @@ const headerFinding = (names: readonly string[]): readonly Finding[] =>
       : [],
   );
 
-const widthFinding = (row: number, { cells, line }: Line, width: number): Finding => ({
+const widthFinding = (row: number, { width: own, line }: SheetRow, width: number): Finding => ({
   code: "TABLE-ROW-WIDTH",
   severity: "error",
   path: pointer("rows", row),
   line,
   message: {
-    de: `Die Zeile hat ${cells.length} Zellen, die Kopfzeile ${width}.`,
-    en: `The row has ${cells.length} cells, the header ${width}.`,
+    de: `Die Zeile hat ${own} Zellen, die Kopfzeile ${width}.`,
+    en: `The row has ${own} cells, the header ${width}.`,
   },
   hint: {
     de: "Trennzeichen und Anführungszeichen prüfen; ein Dezimalkomma in einer Datei mit Komma braucht Anführungszeichen.",
@@ -100,18 +77,20 @@ const emptyFinding: Finding = {
 export function parseTable(text: string): Table {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const delimiter = delimiterOf(plain);
-  const [header, ...body] = linesOf(plain, delimiter);
+  const sheet = readCsv(plain, delimiter);
+  const [header, ...body] = sheet.rows;
   if (header === undefined) return { columns: [], rows: [], delimiter, lines: [], findings: [emptyFinding] };
-  const columns = namesOf(header.cells);
-  const cellsOf = ({ cells }: Line) => Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""]));
-  const widths = body.flatMap((line, row) =>
-    line.cells.length === columns.length ? [] : [widthFinding(row, line, columns.length)],
+  const columns = namesOf(Array.from({ length: header.width ?? 0 }, (_, index) => header.cells[index]?.text ?? ""));
+  const cellsOf = ({ cells }: SheetRow) =>
+    Object.fromEntries(columns.map((name, index) => [name, cells[index]?.text ?? ""]));
+  const widths = body.flatMap((row, index) =>
+    row.width === columns.length ? [] : [widthFinding(index, row, columns.length)],
   );
   return {
     columns,
     rows: body.map(cellsOf),
     delimiter,
     lines: body.map(({ line }) => line),
-    findings: [...headerFinding(columns), ...widths],
+    findings: [...headerFinding(columns), ...widths, ...sheet.findings],
   };
 }

@@ -3,8 +3,8 @@
 
 import type { Finding } from "@quartierkit/findings";
 import type { Member, Participant, Register } from "@quartierkit/participants";
+import { problem } from "@quartierkit/tables";
 import { namespace } from "../people/fingerprints.ts";
-import { problem } from "../table/problem.ts";
 import { markOf } from "./canonical.ts";
 import type { Change } from "./change.ts";
 import { metSpells, numbersOf, spellsOf } from "./fields.ts";

@@ -5,7 +5,7 @@ import { emptyRegister } from "@quartierkit/participants";
 import { describe, expect, test } from "vitest";
 import { printOf, stampOf } from "../people/fingerprints.ts";
 import { fingerprintWith } from "../people/keyed.ts";
-import { dayCell, formulaCell, workbook } from "../testing/workbook.ts";
+import { dayCell, formulaCell, workbook } from "../../../tables/testing/workbook.ts";
 import { codesOf, key, outcomes, previewOf, profile, registerOf } from "../testing/lists.ts";
 import { applyImport } from "./apply.ts";
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "@quartierkit/findings";
+import type { SheetRow } from "@quartierkit/tables";
 import type { Directory, Person } from "../people/directory.ts";
 import { stampOf } from "../people/fingerprints.ts";
 import type { Fingerprint } from "../people/fingerprints.ts";
@@ -10,7 +11,6 @@ import type { Identity } from "../people/identity.ts";
 import { matchOf } from "../people/match.ts";
 import type { Match } from "../people/match.ts";
 import type { RowDecision } from "../profile/schema.ts";
-import type { SheetRow } from "../table/sheet.ts";
 import { readRow } from "../values/row.ts";
 import type { Plan, ReadRow } from "../values/row.ts";
 import type { Change } from "./change.ts";

@@ -9,10 +9,8 @@ import type { Fingerprint } from "../people/fingerprints.ts";
 import type { Decisions, Profile } from "../profile/schema.ts";
 import { bodyOf } from "../table/body.ts";
 import { findHeader } from "../table/header.ts";
-import { problem } from "../table/problem.ts";
-import { readFile } from "../table/read-file.ts";
-import type { FileOptions, ReadFile } from "../table/read-file.ts";
-import type { SheetRow } from "../table/sheet.ts";
+import type { ReadSheet, SheetOptions, SheetRow } from "@quartierkit/tables";
+import { problem, readSheet } from "@quartierkit/tables";
 import { planOf } from "../values/row.ts";
 import type { Plan } from "../values/row.ts";
 import { withoutDuplicates } from "./duplicates.ts";
@@ -38,7 +36,7 @@ export interface PreviewOptions {
   readonly decisions?: Decisions;
   /** Name of the sheet, where the profile does not say. */
   readonly sheet?: string;
-  readonly limits?: FileOptions["limits"];
+  readonly limits?: SheetOptions["limits"];
 }
 
 const otherKey = (count: number): Finding =>
@@ -105,7 +103,7 @@ function doneLines({ register, fileHash }: PreviewOptions, sheet: string): Reado
 const isError = ({ severity }: Finding): boolean => severity === "error";
 
 /** Findings of the file itself: an error among them means that no row is read. */
-function fileFindings(read: ReadFile, options: PreviewOptions, directory: Directory): readonly Finding[] {
+function fileFindings(read: ReadSheet, options: PreviewOptions, directory: Directory): readonly Finding[] {
   const { fingerprint, decisions, profile } = options;
   const hasNames = profile.columns.some(({ to }) => to.startsWith("name."));
   return [
@@ -126,7 +124,7 @@ function plannedRows(rows: readonly SheetRow[], plan: Plan, scene: Scene): reado
 
 type Head = Omit<Preview, "refused" | "rows" | "counts" | "fields" | "findings">;
 
-function headOf(read: ReadFile, options: PreviewOptions): Head {
+function headOf(read: ReadSheet, options: PreviewOptions): Head {
   const { fileName: name, fileHash: hash, register, on, asOf = on, profile } = options;
   const { encoding, certainty } = read;
   const how = encoding === undefined || certainty === undefined ? {} : { encoding, certainty };
@@ -160,7 +158,7 @@ function summed(rows: readonly WorkRow[]): Pick<Preview, "rows" | "counts" | "fi
 export function previewImport(bytes: Uint8Array, options: PreviewOptions): Preview {
   const { profile, register, on, asOf = on, fingerprint, decisions, limits } = options;
   const sheetName = options.sheet ?? profile.sheet;
-  const read = readFile(bytes, {
+  const read = readSheet(bytes, {
     ...(sheetName === undefined ? {} : { sheet: sheetName }),
     ...(profile.encoding === undefined ? {} : { encoding: profile.encoding }),
     ...(profile.delimiter === undefined ? {} : { delimiter: profile.delimiter }),

@@ -4,8 +4,8 @@
 import type { Finding } from "@quartierkit/findings";
 import { pointer } from "@quartierkit/findings";
 import type { Participant, Register } from "@quartierkit/participants";
+import { problem } from "@quartierkit/tables";
 import { namespace } from "../people/fingerprints.ts";
-import { problem } from "../table/problem.ts";
 import { markOf } from "./canonical.ts";
 import { traceOf } from "./provenance.ts";
 import type { ImportRow, Trace } from "./provenance.ts";

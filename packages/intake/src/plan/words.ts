@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding, Severity } from "@quartierkit/findings";
+import { problem } from "@quartierkit/tables";
 import type { MatchReason } from "../people/match.ts";
-import { problem } from "../table/problem.ts";
 
 /** Why a row is not taken over, or is to be looked at. */
 export type RowReason =

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
-import { readFile } from "../table/read-file.ts";
+import { readSheet } from "@quartierkit/tables";
 import { profile } from "../testing/lists.ts";
 import { targets } from "../values/targets.ts";
 import { proposeProfile } from "./propose.ts";
@@ -10,7 +10,7 @@ import { readDecisions, readProfile } from "./read.ts";
 import { bareHeader, looksLikeName, synonyms } from "./synonyms.ts";
 
 const sheetOf = (...rows: readonly string[]) => {
-  const { sheet } = readFile(new TextEncoder().encode(rows.join("\n")));
+  const { sheet } = readSheet(new TextEncoder().encode(rows.join("\n")));
   if (sheet === null) throw new Error("no sheet");
   return sheet;
 };

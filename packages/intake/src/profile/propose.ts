@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Cell, Sheet, SheetRow } from "../table/sheet.ts";
+import type { Cell, Sheet, SheetRow } from "@quartierkit/tables";
 import { kinds } from "../values/targets.ts";
 import type { Target } from "../values/targets.ts";
 import type { Column, Profile } from "./schema.ts";

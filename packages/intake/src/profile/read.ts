@@ -3,7 +3,7 @@
 
 import type { Finding, Place } from "@quartierkit/findings";
 import { readRecord } from "@quartierkit/findings/schema";
-import { problem } from "../table/problem.ts";
+import { problem } from "@quartierkit/tables";
 import { decisionsSchema, profileSchema } from "./schema.ts";
 import type { Column, Decisions, Profile } from "./schema.ts";
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
-import { delimiters } from "../text/csv.ts";
-import { encodings } from "../text/encoding.ts";
+import { delimiters, encodings } from "@quartierkit/tables";
 import { targets } from "../values/targets.ts";
 
 const text = z.string().min(1);

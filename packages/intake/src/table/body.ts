@@ -3,8 +3,8 @@
 
 import type { Finding } from "@quartierkit/findings";
 import type { Header } from "./header.ts";
-import { problem } from "./problem.ts";
-import type { Sheet, SheetRow } from "./sheet.ts";
+import type { Sheet, SheetRow } from "@quartierkit/tables";
+import { problem } from "@quartierkit/tables";
 
 /** The rows below the header, without those that are about nobody. */
 export interface Body {

@@ -4,8 +4,8 @@
 import type { Finding } from "@quartierkit/findings";
 import { headersOf, normalHeader } from "../profile/read.ts";
 import type { Column, Profile } from "../profile/schema.ts";
-import { problem } from "./problem.ts";
-import type { Sheet, SheetRow } from "./sheet.ts";
+import type { Sheet, SheetRow } from "@quartierkit/tables";
+import { problem } from "@quartierkit/tables";
 
 /** A column of the list: its name as written, and what the profile says of it. */
 export interface BoundColumn {

@@ -3,8 +3,8 @@
 
 import { isDay } from "@quartierkit/calendar";
 import type { ImpreciseDay } from "@quartierkit/calendar";
-import { dayOfSerial } from "../xlsx/serial.ts";
-import type { Cell, Epoch } from "../table/sheet.ts";
+import type { Cell, Epoch } from "@quartierkit/tables";
+import { dayOfSerial } from "@quartierkit/tables";
 
 /** How days of a list are read. */
 export interface DayRules {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../table/sheet.ts";
+import type { Cell } from "@quartierkit/tables";
 import { readerOf, readValue } from "./value.ts";
 import type { Target } from "./targets.ts";
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Cell } from "@quartierkit/tables";
 import type { Column } from "../profile/schema.ts";
-import type { Cell } from "../table/sheet.ts";
 import { readDay } from "./day.ts";
 import type { DayRules } from "./day.ts";
 import { kinds } from "./targets.ts";

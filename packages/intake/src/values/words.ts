@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Words } from "../table/problem.ts";
+import type { Words } from "@quartierkit/tables";
 import type { ValueProblem } from "./value.ts";
 
 const said: Readonly<Record<ValueProblem, readonly [de: string, en: string, hintDe: string, hintEn: string]>> = {

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "@quartierkit/findings";
-import { TextDecoder } from "node:util";
-import { problem } from "../table/problem.ts";
+import { problem } from "../problem.ts";
+import { decoded } from "./decoder.ts";
+import type { Encoding } from "./encodings.ts";
 
-/** The encodings in which lists come. */
-export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-15"] as const;
-
-export type Encoding = (typeof encodings)[number];
-
-/** How sure it is: said by the profile or by a mark in the file, proved by the bytes, or the likeliest of several. */
+/** How sure it is: stated by the caller or by a mark in the file, proved by the bytes, or the likeliest of several. */
 export type Certainty = "stated" | "certain" | "likely";
 
 /** A text, and how its bytes were understood. */
@@ -27,14 +23,6 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: Encoding])[
   [[0xff, 0xfe], "utf-16le"],
   [[0xfe, 0xff], "utf-16be"],
 ];
-
-function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 /** Every second byte of German text in UTF-16 is zero. */
 function zeroSide(bytes: Uint8Array): Encoding | null {
@@ -81,8 +69,8 @@ const unreadable = (encoding: string): Finding =>
   problem("encoding-unreadable", {
     de: `Die Datei lässt sich als „${encoding}“ nicht lesen.`,
     en: `The file cannot be read as “${encoding}”.`,
-    hintDe: "Die Zeichenkodierung im Profil berichtigen oder die Datei als UTF-8 speichern.",
-    hintEn: "Correct the encoding in the profile, or save the file as UTF-8.",
+    hintDe: "Die angegebene Zeichenkodierung berichtigen oder die Datei als UTF-8 speichern.",
+    hintEn: "Correct the encoding that was stated, or save the file as UTF-8.",
   });
 
 const dos = problem("encoding-dos", {
@@ -98,7 +86,7 @@ const read = (bytes: Uint8Array, encoding: Encoding, certainty: Certainty): Deco
 };
 
 /**
- * Reads the bytes of a text file in the encoding that the profile states, that a byte order mark states, or that the bytes
+ * Reads the bytes of a text file in the encoding that is stated, that a byte order mark states, or that the bytes
  * show. No letter is ever replaced: what cannot be read is a finding.
  *
  * @param bytes - the content of the file

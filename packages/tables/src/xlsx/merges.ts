@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "@quartierkit/findings";
-import { problem } from "../table/problem.ts";
-import type { Cell, SheetRow } from "../table/sheet.ts";
+import { problem } from "../problem.ts";
+import type { Cell, SheetRow } from "../sheet.ts";
 import type { Merge } from "./worksheet.ts";
 
 /** Merges that are looked at; a list of people has a few. */

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { crc32, inflateRawSync } from "node:zlib";
+import { inflateSync } from "fflate";
+import { fromUtf8 } from "../text/decoder.ts";
+import { crc32 } from "./crc32.ts";
 
 /** What may be unpacked: bytes of one part and of all, and the number of parts. */
 export interface ZipLimits {
@@ -65,7 +67,7 @@ function directoryOf(bytes: Uint8Array, limits: ZipLimits): Directory {
     if (at + entrySize > end || view.getUint32(at, true) !== entryMark) return "damaged";
     const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     const nameEnd = at + entrySize + (name ?? 0);
-    entries.set(new TextDecoder().decode(bytes.subarray(at + entrySize, nameEnd)).replaceAll("\\", "/"), {
+    entries.set(fromUtf8(bytes.subarray(at + entrySize, nameEnd)).replaceAll("\\", "/"), {
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
@@ -78,15 +80,13 @@ function directoryOf(bytes: Uint8Array, limits: ZipLimits): Directory {
   return entries;
 }
 
-const isTooLarge = (cause: unknown): boolean =>
-  cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
-
-/** Unpacks, and stops at the limit whatever size the archive claims. */
-function inflated(packed: Uint8Array, most: number): Uint8Array | ZipProblem {
+/** Unpacks into a room of the claimed size and one byte: what would go on beyond that has no place to go. */
+function inflated(packed: Uint8Array, size: number): Uint8Array | ZipProblem {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
-  } catch (cause) {
-    return isTooLarge(cause) ? "too-large" : "damaged";
+    const part = inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return part.length > size ? "too-large" : part;
+  } catch {
+    return "damaged";
   }
 }
 
@@ -101,7 +101,7 @@ function partOf(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | Zip
   const packed = bytes.subarray(start, start + entry.packed);
   if (entry.method !== 0 && entry.method !== 8) return "damaged";
   // What is claimed binds: a part that unpacks to more is damaged or a trap.
-  const part = entry.method === 0 ? packed : inflated(packed, Math.min(most, entry.size));
+  const part = entry.method === 0 ? packed : inflated(packed, entry.size);
   if (typeof part === "string") return part;
   return part.length === entry.size && crc32(part) === entry.crc ? part : "damaged";
 }

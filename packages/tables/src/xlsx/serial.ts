@@ -3,7 +3,7 @@
 
 import { dayNumber, dayOf } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import type { Epoch } from "../table/sheet.ts";
+import type { Epoch } from "../sheet.ts";
 
 /** The last day that the calendar of this house knows. */
 const lastDay = dayNumber("2299-12-31");
@@ -29,4 +29,16 @@ export function dayOfSerial(serial: number, epoch: Epoch): Day | null {
   if (epoch === "1904") return days < 0 ? null : since("1904-01-01", days);
   if (days < 1 || days === neverWas) return null;
   return since("1899-12-31", days < neverWas ? days : days - 1);
+}
+
+/**
+ * The number of Excel behind a day, in the epoch of 1900.
+ *
+ * @param day - a day
+ * @returns `null` for a day before 1900, which Excel does not know
+ */
+export function serialOf(day: Day): number | null {
+  const days = dayNumber(day) - dayNumber("1899-12-31");
+  if (days < 1) return null;
+  return days < neverWas ? days : days + 1;
 }

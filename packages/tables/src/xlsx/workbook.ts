@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "@quartierkit/findings";
-import { problem } from "../table/problem.ts";
-import type { Epoch, Sheet } from "../table/sheet.ts";
+import { problem } from "../problem.ts";
+import type { Epoch, Sheet } from "../sheet.ts";
+import { fromUtf8 } from "../text/decoder.ts";
 import { looksOf } from "./formats.ts";
 import { spread } from "./merges.ts";
 import { sharedStrings } from "./strings.ts";
@@ -46,7 +47,7 @@ const isFinding = <T>(value: T | Finding): value is Finding =>
 function textOf(zip: Zip, name: string, isOptional = false): string | Finding {
   const part = zip.read(name);
   if (part === null) return isOptional ? "" : refused("no-part");
-  return typeof part === "string" ? refused(part) : new TextDecoder().decode(part);
+  return typeof part === "string" ? refused(part) : fromUtf8(part);
 }
 
 interface Relation {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { isDay } from "@quartierkit/calendar";
-import type { Cell, Epoch, SheetRow } from "../table/sheet.ts";
+import type { Cell, Epoch, SheetRow } from "../sheet.ts";
 import type { NumberLook } from "./formats.ts";
 import { dayOfSerial } from "./serial.ts";
 import { plainText } from "./strings.ts";

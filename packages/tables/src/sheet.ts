@@ -18,6 +18,8 @@ export interface SheetRow {
   readonly line: number;
   /** By column, from 0; what is empty is `undefined`. */
   readonly cells: readonly (Cell | undefined)[];
+  /** How many cells the line of a text file has, with the empty ones at its end; a sheet has no end of a row. */
+  readonly width?: number;
   readonly hidden?: boolean;
 }
 

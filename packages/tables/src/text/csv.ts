@@ -3,8 +3,8 @@
 
 import Papa from "papaparse";
 import type { Finding } from "@quartierkit/findings";
-import { problem } from "../table/problem.ts";
-import type { Cell, Sheet, SheetRow } from "../table/sheet.ts";
+import { problem } from "../problem.ts";
+import type { Cell, Sheet, SheetRow } from "../sheet.ts";
 
 /** What separates cells; German offices use `;` because the comma is taken. */
 export const delimiters = [";", "\t", ",", "|"] as const;
@@ -67,7 +67,7 @@ export function readCsv(text: string, stated?: Delimiter): Sheet {
   for (const raw of data) {
     lines.push(line);
     const cells = cellsOf(raw);
-    if (cells.length > 0) rows.push({ line, cells });
+    if (cells.length > 0) rows.push({ line, cells, width: raw.length });
     line += 1;
     for (const cell of raw) line += breaksIn(cell);
   }

@@ -3,15 +3,15 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readFile } from "../table/read-file.ts";
-import { archive } from "../testing/archive.ts";
-import { dayCell, formulaCell, workbook, workbookParts } from "../testing/workbook.ts";
-import type { TestSheet } from "../testing/workbook.ts";
+import { readSheet } from "../read-sheet.ts";
+import { archive } from "../../testing/archive.ts";
+import { dayCell, formulaCell, workbook, workbookParts } from "../../testing/workbook.ts";
+import type { TestSheet } from "../../testing/workbook.ts";
 import { dayOfSerial } from "./serial.ts";
 import { placeOf } from "./worksheet.ts";
 
 const read = (sheet: TestSheet, epoch: "1900" | "1904" = "1900") =>
-  (readFile(workbook([sheet], { epoch })).sheet?.rows ?? []).map(({ cells }) =>
+  (readSheet(workbook([sheet], { epoch })).sheet?.rows ?? []).map(({ cells }) =>
     Array.from(cells, (cell) => (cell === undefined ? null : `${cell.kind} ${cell.text}`)),
   );
 
@@ -55,17 +55,17 @@ describe("cells of a sheet", () => {
   test("a value merged over rows holds for each, over columns for the first; both are told", () => {
     const sheet = { rows: [["a", "b"], ["BG 1", "x"], [null, "y"], ["z"]], merges: ["A2:A3", "A4:B4"] };
     expect(read(sheet)).toEqual([["text a", "text b"], ["text BG 1", "text x"], ["text BG 1", "text y"], ["text z"]]);
-    expect(readFile(workbook([sheet])).findings).toMatchObject([
+    expect(readSheet(workbook([sheet])).findings).toMatchObject([
       { code: "merged-cells", severity: "warning", line: 2 },
     ]);
   });
 
   test("hidden rows are marked, prefixes and single quotes of other programs are read", () => {
-    expect(readFile(workbook([{ rows: [["a"], ["b"]], hiddenRows: [2] }])).sheet?.rows[1]?.hidden).toBe(true);
+    expect(readSheet(workbook([{ rows: [["a"], ["b"]], hiddenRows: [2] }])).sheet?.rows[1]?.hidden).toBe(true);
     const parts = workbookParts([{ rows: [["a"]] }]);
     const sheet =
       "<x:worksheet xmlns:x='y'><!-- > --><x:sheetData><x:row r='1'><x:c r='B1' t='str' z='>'><x:v><![CDATA[ä & b]]></x:v></x:c></x:row></x:sheetData></x:worksheet>";
-    const file = readFile(archive({ ...parts, "xl/worksheets/sheet1.xml": sheet }));
+    const file = readSheet(archive({ ...parts, "xl/worksheets/sheet1.xml": sheet }));
     expect(file.sheet?.rows[0]?.cells[1]).toEqual({ kind: "text", text: "ä & b" });
   });
 });
@@ -77,10 +77,10 @@ describe("sheets", () => {
   ];
 
   test("the only one that is shown is taken, one of several has to be named", () => {
-    expect(readFile(workbook([{ ...two[0]!, state: "hidden" }, two[1]!])).sheet?.name).toBe("Teilnehmende");
-    expect(readFile(workbook(two)).findings).toMatchObject([{ code: "sheet-unclear" }]);
-    expect(readFile(workbook(two), { sheet: "Hinweise" }).sheet?.name).toBe("Hinweise");
-    expect(readFile(workbook(two), { sheet: "Liste" }).findings[0]?.message.de).toContain("Hinweise, Teilnehmende");
+    expect(readSheet(workbook([{ ...two[0]!, state: "hidden" }, two[1]!])).sheet?.name).toBe("Teilnehmende");
+    expect(readSheet(workbook(two)).findings).toMatchObject([{ code: "sheet-unclear" }]);
+    expect(readSheet(workbook(two), { sheet: "Hinweise" }).sheet?.name).toBe("Hinweise");
+    expect(readSheet(workbook(two), { sheet: "Liste" }).findings[0]?.message.de).toContain("Hinweise, Teilnehmende");
   });
 });
 
@@ -93,7 +93,7 @@ describe("broken files are told and never throw", () => {
       ],
     },
   ]);
-  const codes = (bytes: Uint8Array) => readFile(bytes).findings.map(({ code }) => code);
+  const codes = (bytes: Uint8Array) => readSheet(bytes).findings.map(({ code }) => code);
 
   test.each<[string, Uint8Array, string]>([
     ["empty", new Uint8Array(), "file-empty"],
@@ -124,15 +124,15 @@ describe("broken files are told and never throw", () => {
     ],
   ])("%s", (_, bytes, code) => {
     expect(codes(bytes)).toEqual([code]);
-    expect(readFile(bytes).sheet).toBeNull();
+    expect(readSheet(bytes).sheet).toBeNull();
   });
 
   test("a bomb is not unpacked beyond the limit, whatever it claims", () => {
     const parts = { ...workbookParts([{ rows: [["a"]] }]), "xl/worksheets/sheet1.xml": new Uint8Array(30_000_000) };
     expect(archive(parts).length).toBeLessThan(50_000);
     const limits = { partBytes: 1_000_000, allBytes: 2_000_000, parts: 100 };
-    expect(readFile(archive(parts), { limits }).findings).toMatchObject([{ code: "xlsx-too-large" }]);
-    expect(readFile(archive(parts), { limits: { ...limits, parts: 3 } }).findings).toMatchObject([
+    expect(readSheet(archive(parts), { limits }).findings).toMatchObject([{ code: "xlsx-too-large" }]);
+    expect(readSheet(archive(parts), { limits: { ...limits, parts: 3 } }).findings).toMatchObject([
       { code: "xlsx-too-many-parts" },
     ]);
   });
@@ -142,7 +142,7 @@ describe("broken files are told and never throw", () => {
       fc.property(fc.nat(sound.length - 1), fc.nat(255), fc.nat(sound.length), (at, value, end) => {
         const bytes = Uint8Array.from(sound);
         bytes[at] = value;
-        expect(Array.isArray(readFile(bytes.subarray(0, end)).findings)).toBe(true);
+        expect(Array.isArray(readSheet(bytes.subarray(0, end)).findings)).toBe(true);
       }),
     );
   });

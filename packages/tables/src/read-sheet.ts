@@ -3,18 +3,19 @@
 
 import { decodeUtf8 } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
-import type { Certainty, Encoding } from "../text/encoding.ts";
-import { decodeText } from "../text/encoding.ts";
-import { readCsv } from "../text/csv.ts";
-import type { Delimiter } from "../text/csv.ts";
-import { openWorkbook } from "../xlsx/workbook.ts";
-import type { Workbook } from "../xlsx/workbook.ts";
-import type { ZipLimits } from "../xlsx/zip.ts";
+import type { Certainty } from "./text/encoding.ts";
+import type { Encoding } from "./text/encodings.ts";
+import { decodeText } from "./text/encoding.ts";
+import { readCsv } from "./text/csv.ts";
+import type { Delimiter } from "./text/csv.ts";
+import { openWorkbook } from "./xlsx/workbook.ts";
+import type { Workbook } from "./xlsx/workbook.ts";
+import type { ZipLimits } from "./xlsx/zip.ts";
 import { problem } from "./problem.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What is known about a file before it is read; everything may be absent. */
-export interface FileOptions {
+export interface SheetOptions {
   /** Name of the sheet; without it the only one that is shown. */
   readonly sheet?: string;
   readonly encoding?: Encoding;
@@ -23,7 +24,7 @@ export interface FileOptions {
 }
 
 /** A file as far as it could be read. */
-export interface ReadFile {
+export interface ReadSheet {
   readonly sheet: Sheet | null;
   /** How a text file was understood; absent for a workbook. */
   readonly encoding?: Encoding;
@@ -100,7 +101,7 @@ function pickSheet(workbook: Workbook, wanted: string | undefined): number | Fin
   });
 }
 
-function fromWorkbook(bytes: Uint8Array, { sheet: wanted, limits }: FileOptions): ReadFile {
+function fromWorkbook(bytes: Uint8Array, { sheet: wanted, limits }: SheetOptions): ReadSheet {
   const workbook = openWorkbook(bytes, limits);
   if ("severity" in workbook) return { sheet: null, findings: [workbook] };
   const index = pickSheet(workbook, wanted);
@@ -115,8 +116,8 @@ const likely = (encoding: string): Finding =>
     {
       de: `Die Datei sagt nicht, wie ihre Zeichen kodiert sind; gelesen als „${encoding}“.`,
       en: `The file does not say how its characters are encoded; read as “${encoding}”.`,
-      hintDe: "Umlaute in der Vorschau ansehen; die Kodierung im Profil festhalten.",
-      hintEn: "Look at the umlauts in the preview; state the encoding in the profile.",
+      hintDe: "Umlaute ansehen; die Kodierung angeben, wo sie bekannt ist.",
+      hintEn: "Look at the umlauts; state the encoding where it is known.",
     },
     { severity: "info" },
   );
@@ -129,7 +130,7 @@ const likely = (encoding: string): Finding =>
  * @param options - sheet, encoding and separator where they are known, and what may be unpacked
  * @returns the sheet, or `null` with the reason
  */
-export function readFile(bytes: Uint8Array, options: FileOptions = {}): ReadFile {
+export function readSheet(bytes: Uint8Array, options: SheetOptions = {}): ReadSheet {
   if (bytes.length === 0) return { sheet: null, findings: [empty] };
   if (isZip(bytes)) return fromWorkbook(bytes, options);
   const other = foreign(bytes);
