@@ -4,7 +4,10 @@
 import { writeParts } from "@quartierkit/readme";
 import { catalogue } from "@quartierkit/findings";
 import { catalogueChecks } from "../src/index.ts";
+import { writeProfile } from "./hsds-profile.ts";
 
 writeParts(new URL("../README.md", import.meta.url), { checks: catalogue(catalogueChecks, "en") });
 
 writeParts(new URL("../../../docs/checks.md", import.meta.url), { offers: catalogue(catalogueChecks, "en") });
+
+writeProfile();
