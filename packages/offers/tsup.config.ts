@@ -1,3 +1,3 @@
 import { library } from "../../tsup.base.ts";
 
-export default library(["src/index.ts", "src/exchange.ts", "src/hsds.ts", "src/schema.ts"]);
+export default library(["src/index.ts", "src/exchange.ts", "src/hsds.ts", "src/sync.ts", "src/schema.ts"]);

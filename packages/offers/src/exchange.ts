@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export { toDcat } from "./exchange/dcat.ts";
 export { toGeoJson } from "./exchange/geojson.ts";
 export type { OfferFeature, OfferMap } from "./exchange/geojson.ts";
 export { fromICalendar } from "./exchange/ical/read.ts";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export { checkHsds } from "./exchange/hsds/lint.ts";
 export { mergePatch } from "./exchange/hsds/merge-patch.ts";
 export { fromHsds } from "./exchange/hsds/read.ts";
 export type { FeedReading, IncomingFeed } from "./exchange/hsds/read.ts";
