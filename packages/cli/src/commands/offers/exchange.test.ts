@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { shell } from "../../testing/shell.ts";
 
@@ -61,6 +62,21 @@ describe("offers import", () => {
     const { status, json } = await read(["import", "f.json", "--from", "hsds"], { "f.json": feed });
     expect(status).toBe(0);
     expect(json.catalogue.offers.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
+  test("tables of HSDS: the descriptor with its tables beside it, or all in a ZIP", async () => {
+    const files: Record<string, string> = (await out("hsds-csv")).json.catalogue;
+    const beside = Object.fromEntries(Object.entries(files).map(([name, text]) => [`feed/${name}`, text]));
+    const packed = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+    for (const [file, given] of [
+      ["feed/datapackage.json", beside],
+      ["feed.zip", { "feed.zip": packed }],
+    ] as const) {
+      const { status, json } = await read(["import", file, "--from", "hsds-csv"], given);
+      expect([status, json.catalogue.offers.length]).toEqual([0, ids.length]);
+    }
+    const { err } = await read(["import", "x", "--from", "hsds-csv"], { x: "{}" });
+    expect(err).toMatch(/x: error package-empty/);
   });
 
   test("a bad feed is imported as far as possible; errors have file, place and code", async () => {

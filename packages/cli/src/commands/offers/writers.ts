@@ -6,7 +6,7 @@ import type { Finding } from "@quartierkit/findings";
 import type { Catalogue } from "@quartierkit/offers";
 import { toDcat, toGeoJson, toICalendar, toOsmHours, toSchemaOrg } from "@quartierkit/offers/exchange";
 import type { Loss } from "@quartierkit/offers/exchange";
-import { toHsds, toOpenReferralUk } from "@quartierkit/offers/hsds";
+import { toHsds, toHsdsTables, toOpenReferralUk } from "@quartierkit/offers/hsds";
 import { readCatalogueEntry } from "@quartierkit/offers/schema";
 import type { CatalogueEntry } from "@quartierkit/offers/schema";
 import type { Language } from "@quartierkit/vocabulary";
@@ -135,6 +135,7 @@ const hsds: Writer = (catalogue, call) => {
 export const writers: Readonly<Record<string, Writer>> = {
   hsds,
   oruk: (catalogue, call) => toOpenReferralUk(catalogue, textLanguage(call)),
+  "hsds-csv": (catalogue, call) => toHsdsTables(catalogue, textLanguage(call)),
   jsonld: linkedData,
   ics: calendar,
   geojson: (catalogue, call) => toGeoJson(catalogue, textLanguage(call)),

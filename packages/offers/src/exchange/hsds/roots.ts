@@ -38,17 +38,20 @@ const isOrganisation = (fields: Fields): boolean =>
 
 const isLocation = (fields: Fields): boolean => fields["location_type"] !== undefined;
 
-function sorted(records: readonly At[]): Roots {
-  const organisations = records.filter(({ fields }) => isOrganisation(fields));
-  const places = records.filter(({ fields }) => !isOrganisation(fields) && isLocation(fields));
-  const services = records.filter(({ fields }) => !isOrganisation(fields) && !isLocation(fields));
-  const inside = organisations.flatMap(({ fields, path }) =>
+/** Services that stand inside of organisations. */
+const insideOf = (organisations: readonly At[]): readonly At[] =>
+  organisations.flatMap(({ fields, path }) =>
     at(fields["services"], `${path}/services`).map((service) => ({
       ...service,
       fields: { organization_id: fields["id"], ...service.fields },
     })),
   );
-  return { services: [...services, ...inside], organisations, places };
+
+function sorted(records: readonly At[]): Roots {
+  const organisations = records.filter(({ fields }) => isOrganisation(fields));
+  const places = records.filter(({ fields }) => !isOrganisation(fields) && isLocation(fields));
+  const services = records.filter(({ fields }) => !isOrganisation(fields) && !isLocation(fields));
+  return { services: [...services, ...insideOf(organisations)], organisations, places };
 }
 
 function checkPage(page: Fields, report: Report): void {
@@ -93,10 +96,10 @@ export function rootsOf(feed: unknown, report: Report): Roots {
     (textOf(feed["id"]) === undefined || Array.isArray(feed["contents"]));
   if (isBundle) {
     const inner = sorted([...at(feed["contents"], "/contents"), ...at(feed["services"], "/services")]);
-    const organisations = sorted(at(feed["organizations"], "/organizations").map(asOrganisation));
+    const organisations = at(feed["organizations"], "/organizations");
     return {
-      services: [...inner.services, ...organisations.services],
-      organisations: [...inner.organisations, ...organisations.organisations],
+      services: [...inner.services, ...insideOf(organisations)],
+      organisations: [...inner.organisations, ...organisations],
       places: [...inner.places, ...at(feed["locations"], "/locations")],
     };
   }
@@ -105,6 +108,3 @@ export function rootsOf(feed: unknown, report: Report): Roots {
     ? { services: [], organisations: [], places: [] }
     : sorted([{ fields: feed, path: "" }]);
 }
-
-/** A list of that name holds organisations, whatever their fields. */
-const asOrganisation = ({ fields, path }: At): At => ({ path, fields: { services: [], ...fields } });
