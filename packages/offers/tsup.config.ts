@@ -1,3 +1,10 @@
 import { library } from "../../tsup.base.ts";
 
-export default library(["src/index.ts", "src/exchange.ts", "src/hsds.ts", "src/sync.ts", "src/schema.ts"]);
+export default library([
+  "src/index.ts",
+  "src/exchange.ts",
+  "src/hsds.ts",
+  "src/sync.ts",
+  "src/table.ts",
+  "src/schema.ts",
+]);

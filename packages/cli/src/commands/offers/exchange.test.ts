@@ -20,6 +20,7 @@ describe("offers export", () => {
   test.each([
     ["hsds", (value: { contents: unknown[] }) => value.contents.length, ids.length],
     ["oruk", (value: { contents: unknown[] }) => value.contents.length, ids.length],
+    ["csv", (value: string) => value.split("\r\n").length, ids.length + 2],
     ["jsonld", (value: { "@context": string }) => value["@context"], "https://schema.org"],
     ["ics", (value: string) => value.slice(0, 15), "BEGIN:VCALENDAR"],
     ["geojson", (value: { type: string }) => value.type, "FeatureCollection"],
@@ -77,6 +78,14 @@ describe("offers import", () => {
     }
     const { err } = await read(["import", "x", "--from", "hsds-csv"], { x: "{}" });
     expect(err).toMatch(/x: error package-empty/);
+  });
+
+  test("a list of an office, with a header of its own; findings have a line", async () => {
+    const argv = ["import", "l.csv", "--from", "csv", "--column", "title=Was", "--organisation", "VHS"];
+    const { status, json } = await read(argv, { "l.csv": "Was;Zeiten\nTreff;Mo 9-12 Uhr\nFest;irgendwann\n" });
+    expect([status, json.catalogue.offers.length]).toEqual([0, 2]);
+    expect(json.findings).toContainEqual(expect.objectContaining({ code: "hours-unreadable", line: 3, file: "l.csv" }));
+    expect((await read([...argv, "--column", "Was"], { "l.csv": "Was\n" })).status).toBe(2);
   });
 
   test("a bad feed is imported as far as possible; errors have file, place and code", async () => {

@@ -70,7 +70,9 @@ export const importOffersCommand: Command = {
     against: { type: "string", value: "CATALOGUE", help: "tell what is new, changed or gone; nothing is changed" },
     language: { type: "string", value: "TAG", help: "language of texts that name none (de)" },
     "time-zone": { type: "string", value: "ZONE", help: "zone of times that name none (Europe/Berlin)" },
-    organisation: { type: "string", value: "NAME", help: "ics: who makes the events (the name of the file)" },
+    organisation: { type: "string", value: "NAME", help: "ics, csv: who makes offers that name nobody" },
+    sheet: { type: "string", value: "NAME", help: "csv: sheet of a workbook" },
+    column: { type: "string", value: "NAME=HEADER", multiple: true, help: "csv: a header that is not the usual one" },
   },
   run,
 };

@@ -8,8 +8,11 @@ import { fromICalendar } from "@quartierkit/offers/exchange";
 import type { Loss } from "@quartierkit/offers/exchange";
 import { checkHsds, fromHsdsTables } from "@quartierkit/offers/hsds";
 import type { TableFiles } from "@quartierkit/offers/hsds";
+import { fromOfferTable, usualColumns } from "@quartierkit/offers/table";
+import type { ColumnNames } from "@quartierkit/offers/table";
 import { openZip } from "@quartierkit/tables";
 import type { Call } from "../../arguments.ts";
+import { UsageError } from "../../error.ts";
 import { readBytes, readJsonFile, readText } from "../../input.ts";
 import type { Io } from "../../io.ts";
 import { textLanguage } from "./writers.ts";
@@ -141,10 +144,38 @@ const calendar: Reader = (file, call, io) => {
   return { catalogue, loss, findings: [...unread, ...at(findings, file)] };
 };
 
+/** `Header of the list` by the name of the column: `--column title=Kursname`. */
+function columnsOf(call: Call): ColumnNames {
+  const pairs = call.options("column").map((pair) => {
+    const sign = pair.indexOf("=");
+    const name = pair.slice(0, Math.max(sign, 0));
+    if (!Object.hasOwn(usualColumns, name) || sign === pair.length - 1)
+      throw new UsageError(`--column takes NAME=HEADER; NAME is one of ${Object.keys(usualColumns).join(", ")}.`);
+    return [name, pair.slice(sign + 1)];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** A list of an office, CSV or XLSX: the bytes say which. */
+const list: Reader = (file, call, io) => {
+  const { bytes, findings: unread } = readBytes(file, io);
+  if (bytes === null) return none(unread);
+  const [sheet, name] = [call.option("sheet"), call.option("organisation")];
+  const { catalogue, loss, findings } = fromOfferTable(bytes, {
+    language: textLanguage(call),
+    timeZone: zoneOf(call),
+    columns: columnsOf(call),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(name === undefined ? {} : { organisation: { id: name, name, kind: "institution" } }),
+  });
+  return { catalogue, loss, findings: [...unread, ...at(findings, file)] };
+};
+
 /** Formats from which a catalogue comes in; one line each. */
 export const readers: Readonly<Record<string, Reader>> = {
   hsds,
   oruk: hsds,
   "hsds-csv": tables,
   ics: calendar,
+  csv: list,
 };

@@ -7,6 +7,8 @@ import type { Catalogue } from "@quartierkit/offers";
 import { toDcat, toGeoJson, toICalendar, toOsmHours, toSchemaOrg } from "@quartierkit/offers/exchange";
 import type { Loss } from "@quartierkit/offers/exchange";
 import { toHsds, toHsdsTables, toOpenReferralUk } from "@quartierkit/offers/hsds";
+import { toOfferTable } from "@quartierkit/offers/table";
+import { germanCsv, writeCsv } from "@quartierkit/tables";
 import { readCatalogueEntry } from "@quartierkit/offers/schema";
 import type { CatalogueEntry } from "@quartierkit/offers/schema";
 import type { Language } from "@quartierkit/vocabulary";
@@ -136,6 +138,10 @@ export const writers: Readonly<Record<string, Writer>> = {
   hsds,
   oruk: (catalogue, call) => toOpenReferralUk(catalogue, textLanguage(call)),
   "hsds-csv": (catalogue, call) => toHsdsTables(catalogue, textLanguage(call)),
+  csv: (catalogue) => {
+    const { value, loss } = toOfferTable(catalogue);
+    return { value: writeCsv(value, germanCsv), loss };
+  },
   jsonld: linkedData,
   ics: calendar,
   geojson: (catalogue, call) => toGeoJson(catalogue, textLanguage(call)),

@@ -54,8 +54,8 @@ const byName = new Map([
   ...Object.entries(names).flatMap(([code, words]) => words.split(" ").map((word) => [word, code] as const)),
 ]);
 
-/** The language that a code or a name means. */
-function languageOf(text: string): Language | undefined {
+/** The language that a code or a name means; `undefined` for what is neither. */
+export function languageOf(text: string): Language | undefined {
   const named = byName.get(text.toLowerCase());
   if (named !== undefined) return named;
   const { language } = mendLanguage(text);
