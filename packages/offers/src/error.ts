@@ -15,7 +15,7 @@ export class OffersError extends Error {
 /**
  * `rule-syntax`: not written as RFC 5545 says. `rule-forbidden`: parts that RFC 5545 forbids together. `rule-too-costly`:
  * no occurrence after very many tries. `impossible-time`: a time that is not written as it has to be.
- * `hours-unsupported`: opening hours with words that are not read here.
+ * `hours-unsupported`: opening hours with words that are not read here. `weak-key`: a secret key that is too short.
  */
 export type OffersErrorCode =
-  "rule-syntax" | "rule-forbidden" | "rule-too-costly" | "impossible-time" | "hours-unsupported";
+  "rule-syntax" | "rule-forbidden" | "rule-too-costly" | "impossible-time" | "hours-unsupported" | "weak-key";

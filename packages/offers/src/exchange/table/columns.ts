@@ -35,6 +35,7 @@ export type ColumnName = keyof typeof usualColumns;
 /** Headers of a list, where they are not the usual ones. */
 export type ColumnNames = Readonly<Partial<Record<ColumnName, string>>>;
 
+// the keys of the table are its columns
 export const columnNames = Object.keys(usualColumns) as readonly ColumnName[];
 
 const folded = (header: string): string => header.toLowerCase().replaceAll(/[\s.:*]/g, "");

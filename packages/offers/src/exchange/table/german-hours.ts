@@ -32,6 +32,7 @@ function wordsOf(text: string): readonly Word[] | undefined {
   const words: Word[] = [];
   let rest = text.trim();
   while (rest !== "") {
+    // the keys of the patterns are the kinds
     const found = (Object.keys(patterns) as Kind[]).flatMap((kind) => {
       const [match] = patterns[kind].exec(rest) ?? [];
       return match === undefined ? [] : [{ kind, text: match }];
