@@ -25,6 +25,7 @@ describe("offers export", () => {
     ["ics", (value: string) => value.slice(0, 15), "BEGIN:VCALENDAR"],
     ["geojson", (value: { type: string }) => value.type, "FeatureCollection"],
     ["osm-hours", (value: object) => typeof value, "object"],
+    ["openqcat", (value: string) => value.slice(0, 5), "<?xml"],
     ["dcat", (value: { "@type": string }) => value["@type"], "dcat:Dataset"],
   ] as const)("to %s, with what is lost", async (format, seen: (value: never) => unknown, expected) => {
     const { status, json, err } = await out(format);

@@ -4,7 +4,7 @@
 import { addDays, daysBetween, isDay } from "@quartierkit/calendar";
 import type { Finding } from "@quartierkit/findings";
 import type { Catalogue } from "@quartierkit/offers";
-import { toDcat, toGeoJson, toICalendar, toOsmHours, toSchemaOrg } from "@quartierkit/offers/exchange";
+import { toDcat, toGeoJson, toICalendar, toOpenQCat, toOsmHours, toSchemaOrg } from "@quartierkit/offers/exchange";
 import type { Loss } from "@quartierkit/offers/exchange";
 import { toHsds, toHsdsTables, toOpenReferralUk } from "@quartierkit/offers/hsds";
 import { toOfferTable } from "@quartierkit/offers/table";
@@ -133,6 +133,30 @@ const hsds: Writer = (catalogue, call) => {
   return toHsds(catalogue, { language: textLanguage(call), ...(profile === undefined ? {} : { profile }) });
 };
 
+/** Courses for the Bundesagentur für Arbeit; the number of the provider is theirs to give. */
+const courses: Writer = (catalogue, call, io) => {
+  const name = call.option("name") ?? "Kurse";
+  const id = call.option("supplier") ?? "";
+  const out = toOpenQCat(catalogue, {
+    catalogue: name,
+    supplier: { id, name },
+    on: io.today(),
+    language: textLanguage(call),
+  });
+  return { ...out, findings: id === "" ? [noSupplier] : [] };
+};
+
+const noSupplier: Finding = {
+  code: "openqcat-supplier",
+  severity: "warning",
+  path: "",
+  message: {
+    de: "Die Nummer des Anbieters fehlt; so nimmt die Bundesagentur die Datei nicht an.",
+    en: "The number of the provider is missing; the Bundesagentur does not accept the file like this.",
+  },
+  hint: { de: "Die Nummer mit --supplier angeben.", en: "Give the number by --supplier." },
+};
+
 /** Formats in which a catalogue goes out; one line each. */
 export const writers: Readonly<Record<string, Writer>> = {
   hsds,
@@ -147,4 +171,5 @@ export const writers: Readonly<Record<string, Writer>> = {
   geojson: (catalogue, call) => toGeoJson(catalogue, textLanguage(call)),
   "osm-hours": osmHours,
   dcat,
+  openqcat: courses,
 };
