@@ -58,8 +58,9 @@ const pairsIn = (text: string): readonly string[] =>
   Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2));
 
 /** Dice's coefficient over pairs of letters: 1 for the same text. */
-export function similarity(one: string, other: string): number {
-  const [a, b] = [folded(one), folded(other)];
+export const similarity = (one: string, other: string): number => dice(folded(one), folded(other));
+
+function dice(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
   const left = pairsIn(a);
   const right = pairsIn(b);
@@ -75,6 +76,7 @@ export function similarity(one: string, other: string): number {
 
 interface Traits {
   readonly id: string;
+  /** Folded. */
   readonly names: readonly string[];
   readonly signs: Readonly<Partial<Record<Sign, readonly string[]>>>;
 }
@@ -103,7 +105,7 @@ const texts = (text: LocalizedText): readonly string[] => Object.values(text);
 
 const ofOrganisation = ({ id, name, contact, contacts = [], links = [], externalIds }: Organisation): Traits => ({
   id,
-  names: [name],
+  names: [folded(name)],
   signs: {
     ...reached([contact, ...contacts]),
     url: links.map(({ url }) => bare(url)),
@@ -113,7 +115,7 @@ const ofOrganisation = ({ id, name, contact, contacts = [], links = [], external
 
 const ofPlace = ({ id, name, address, contact, externalIds }: Place): Traits => ({
   id,
-  names: texts(name),
+  names: texts(name).map(folded),
   signs: {
     ...reached([contact]),
     address: address === undefined ? [] : [folded(`${address.street} ${address.houseNumber ?? ""} ${address.city}`)],
@@ -123,7 +125,7 @@ const ofPlace = ({ id, name, address, contact, externalIds }: Place): Traits => 
 
 const ofOffer = ({ id, title, organisationId, contact, contacts = [], links = [], externalIds }: Offer): Traits => ({
   id,
-  names: texts(title),
+  names: texts(title).map(folded),
   signs: {
     ...reached([contact, ...contacts]),
     url: links.map(({ url }) => bare(url)),
@@ -136,7 +138,7 @@ const likeName = 0.8;
 const enough = 0.5;
 
 function signsOf(one: Traits, other: Traits): readonly Sign[] {
-  const alike = one.names.some((name) => other.names.some((second) => similarity(name, second) >= likeName));
+  const alike = one.names.some((name) => other.names.some((second) => dice(name, second) >= likeName));
   // the keys of a record of signs are signs
   const shared = (Object.keys(weights) as Sign[]).filter((sign) =>
     (one.signs[sign] ?? []).some((value) => (other.signs[sign] ?? []).includes(value)),
@@ -147,7 +149,7 @@ function signsOf(one: Traits, other: Traits): readonly Sign[] {
 /** The first words of names and all other signs: only records that share one are compared. */
 const keysOf = ({ names, signs }: Traits): readonly string[] => [
   ...names.flatMap((name) =>
-    folded(name)
+    name
       .split(" ")
       .filter((word) => word.length > 2)
       .map((word) => `name ${word}`),
