@@ -3,6 +3,8 @@
 
 export { changedSince } from "./sync/changed-since.ts";
 export type { Changed, Changes } from "./sync/changed-since.ts";
+export { compareCatalogues } from "./sync/compare.ts";
+export type { Change } from "./sync/compare.ts";
 export { applyConfirmation } from "./sync/confirm/apply.ts";
 export type { Applied, Applying, ApplyProblem, Correction } from "./sync/confirm/apply.ts";
 export { purposes } from "./sync/confirm/claim.ts";

@@ -22,4 +22,5 @@ export type { CsvStyle } from "./text/write-csv.ts";
 export { dayOfSerial } from "./xlsx/serial.ts";
 export { writeWorkbook } from "./xlsx/write-workbook.ts";
 export type { NewSheet } from "./xlsx/write-workbook.ts";
-export type { ZipLimits } from "./xlsx/zip.ts";
+export { openZip } from "./xlsx/zip.ts";
+export type { Zip, ZipLimits, ZipProblem } from "./xlsx/zip.ts";

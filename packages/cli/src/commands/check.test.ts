@@ -130,7 +130,6 @@ describe("what is no file of that kind", () => {
 
   test.each([
     ["an unknown kind", ["check", "people", "people.json"]],
-    ["a kind that comes later", ["check", "hsds", "people.json"]],
     ["no file", ["check", "offers"]],
     ["a day that does not exist", ["check", "offers", "people.json", "--on", "2021-02-29"]],
   ])("%s: status 2", async (_, argv) => {

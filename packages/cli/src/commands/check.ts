@@ -11,6 +11,7 @@ import type { Finding, Kept } from "@quartierkit/findings";
 import { checkIndicatorFile } from "@quartierkit/indicators";
 import { readIndicatorFile } from "@quartierkit/indicators/schema";
 import { checkCatalogue } from "@quartierkit/offers";
+import { checkHsds } from "@quartierkit/offers/hsds";
 import { readCatalogue, readPostalCodes } from "@quartierkit/offers/schema";
 import { checkExtendedRegister } from "@quartierkit/participants/extension";
 import { readRegister } from "@quartierkit/participants/schema";
@@ -72,6 +73,11 @@ const kinds: Readonly<Record<string, Checker>> = {
     return checked({ thing: catalogue, findings, count: sizeOf(kept) }, (thing) =>
       checkCatalogue(thing, { on, kept, verdictIds, ...tables }),
     );
+  },
+  hsds: (value, on, { tables }) => {
+    const { catalogue, findings } = checkHsds(value, { language: "de", on, verdictIds, ...tables });
+    const { offers, organisations, places } = catalogue;
+    return { findings, checked: offers.length + organisations.length + places.length };
   },
   indicators: (value, on, beside) => {
     if (isPackage(value)) {
@@ -154,7 +160,11 @@ export const checkCommand: Command = {
   summary: `Tells what is wrong with a file. KIND: ${Object.keys(kinds).join(", ")}.`,
   options: {
     on: { type: "string", value: "DAY", help: "day of the check, YYYY-MM-DD (today)" },
-    "postal-codes": { type: "string", value: "FILE", help: "for offers: municipalities (AGS) by postal code, JSON" },
+    "postal-codes": {
+      type: "string",
+      value: "FILE",
+      help: "for offers and hsds: municipalities (AGS) by postal code, JSON",
+    },
   },
   run,
 };

@@ -32,7 +32,8 @@ const kinds: Readonly<Record<Offer["kind"], Bilingual>> = {
   network: { de: "Netzwerk", en: "Network" },
 };
 
-const units: Readonly<Record<(typeof costUnits)[number], Bilingual>> = {
+/** What a price is paid for, in words. */
+export const unitWords: Readonly<Record<(typeof costUnits)[number], Bilingual>> = {
   session: { de: "je Termin", en: "per session" },
   course: { de: "je Kurs", en: "per course" },
   hour: { de: "je Stunde", en: "per hour" },
@@ -149,7 +150,7 @@ function priceInWords(cost: Cost, language: Language): string {
  */
 export function costInWords({ cost }: Pick<Offer, "cost">, language: Language): string {
   if (isMissing(cost)) return texts.costUnknown[language];
-  const per = "per" in cost && cost.per !== undefined ? ` ${units[cost.per][language]}` : "";
+  const per = "per" in cost && cost.per !== undefined ? ` ${unitWords[cost.per][language]}` : "";
   const reductions = "reductions" in cost ? (cost.reductions ?? []) : [];
   const reduced = reductions.map(
     ({ for: whom, euroCents }) => `${textIn(whom, language)?.text ?? ""}: ${euros(euroCents, language)}`,

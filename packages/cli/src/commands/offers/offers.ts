@@ -7,6 +7,8 @@ import { UsageError } from "../../error.ts";
 import type { Io } from "../../io.ts";
 import type { Outcome } from "../../result.ts";
 import type { Command } from "../command.ts";
+import { exportCommand } from "./export.ts";
+import { importOffersCommand } from "./import.ts";
 import { occurrencesCommand } from "./occurrences.ts";
 import { openCommand } from "./open.ts";
 import { searchCommand } from "./search.ts";
@@ -16,14 +18,25 @@ const subcommands = {
   open: openCommand,
   occurrences: occurrencesCommand,
   search: searchCommand,
+  import: importOffersCommand,
+  export: exportCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 
 const isSubcommand = (name: string): name is keyof typeof subcommands => Object.hasOwn(subcommands, name);
 
-const options: Readonly<Record<string, Option>> = Object.assign(
-  {},
-  ...Object.values(subcommands).map((sub) => sub.options),
-);
+/** An option of one name may mean different things to two subcommands: then its help tells both. */
+function merged(): Readonly<Record<string, Option>> {
+  const all = new Map<string, Option>();
+  for (const { options: own } of Object.values<Command>(subcommands))
+    for (const [name, option] of Object.entries(own)) {
+      const before = all.get(name);
+      const isSame = before === undefined || before.help === option.help;
+      all.set(name, isSame ? option : { ...option, help: `${before.help}; ${option.help}` });
+    }
+  return Object.fromEntries(all);
+}
+
+const options = merged();
 
 /** An option of another subcommand would be passed over in silence. */
 function refuseOthers(call: Call, name: keyof typeof subcommands): void {
