@@ -127,7 +127,8 @@ function lossesOf(offer: Offer, index: number, language: Language): readonly Los
 
 /**
  * The courses of a catalogue as a delivery of openQ-cat 1.1, the whole catalogue at once. The elements are those described by the
- * Bundesagentur für Arbeit as far as we know them; hold the file against their schema before it is delivered.
+ * Bundesagentur für Arbeit as far as we know them: the frame down to `SERVICE_MODULE` was read, the names inside `HEADER`, `CONTACT`,
+ * `SERVICE_DATE`, `LOCATION` and `TARGET_GROUP` are assumed. Hold the file against their schema before it is delivered.
  *
  * @param catalogue - the catalogue
  * @param delivery - who delivers, when, in which language
