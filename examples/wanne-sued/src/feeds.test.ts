@@ -38,6 +38,7 @@ describe("the plan for other programs", () => {
       ["offers.ics", 1],
       ["offers.geojson", 1],
       ["offers.jsonld", known.offers.length],
+      ["offers.hsds.json", known.offers.length],
     ]);
     expect(feeds[0]?.content).toContain("SUMMARY;LANGUAGE=de:Bildungsberatung");
     expect(feedLines(feeds, "de")[0]).toMatch(/offers\.ics +1 Einträge; nicht mit: \d+ × /);

@@ -5,6 +5,7 @@ import type { District } from "@quartierkit/districts";
 import type { Catalogue } from "@quartierkit/offers";
 import { toGeoJson, toICalendar, toSchemaOrg } from "@quartierkit/offers/exchange";
 import type { Loss } from "@quartierkit/offers/exchange";
+import { toHsds } from "@quartierkit/offers/hsds";
 import { asOf, projectPeriod } from "./dates.ts";
 import { speaking } from "./language.ts";
 import type { Language } from "./language.ts";
@@ -19,7 +20,7 @@ export interface Feed {
 }
 
 /**
- * The offer plan for calendars, maps and search engines.
+ * The offer plan for calendars, maps, search engines and other directories.
  *
  * @param catalogue - the offers
  * @param district - for the name
@@ -30,6 +31,8 @@ export function feedsOf(catalogue: Catalogue, { area }: District): readonly Feed
   const calendar = toICalendar(catalogue, { ...window, ...naming });
   const map = toGeoJson(catalogue, "de");
   const graph = toSchemaOrg(catalogue, window);
+  // The German profile of HSDS is the format in which another directory takes the plan over without loss.
+  const services = toHsds(catalogue, { language: "de", profile: "de" });
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return [
     {
@@ -40,6 +43,12 @@ export function feedsOf(catalogue: Catalogue, { area }: District): readonly Feed
     },
     { name: "offers.geojson", content: json(map.value), entries: map.value.features.length, loss: map.loss },
     { name: "offers.jsonld", content: json(graph.value), entries: graph.value["@graph"].length, loss: graph.loss },
+    {
+      name: "offers.hsds.json",
+      content: json(services.value),
+      entries: services.value.contents.length,
+      loss: services.loss,
+    },
   ];
 }
 
@@ -51,8 +60,8 @@ export function feedLines(feeds: readonly Feed[], language: Language): readonly 
     const counted = [...new Set(reasons)].map((why) => `${reasons.filter((one) => one === why).length} × ${why}`);
     const left = counted.length === 0 ? t("nichts", "nothing") : counted.join(", ");
     return t(
-      `  ${name.padEnd(16)}${entries} Einträge; nicht mit: ${left}`,
-      `  ${name.padEnd(16)}${entries} entries; left out: ${left}`,
+      `  ${name.padEnd(18)}${entries} Einträge; nicht mit: ${left}`,
+      `  ${name.padEnd(18)}${entries} entries; left out: ${left}`,
     );
   });
 }

@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from "node:url";
 import { verifyCredential } from "@quartierkit/credentials";
+import { fromHsds } from "@quartierkit/offers/hsds";
 import { sourcesOf } from "@quartierkit/participants";
 import { beforeAll, describe, expect, test } from "vitest";
 import { judge, usedFacts } from "./judge.ts";
@@ -40,6 +41,7 @@ describe("the whole project", () => {
       "offers.de.html",
       "offers.en.html",
       "offers.geojson",
+      "offers.hsds.json",
       "offers.ics",
       "offers.jsonld",
       "report.en.html",
@@ -175,6 +177,12 @@ describe("the whole project", () => {
     const entries = (name: string, list: string): unknown => Reflect.get(JSON.parse(sound.pages[name] ?? "{}"), list);
     expect(entries("offers.geojson", "features")).toEqual([]);
     expect(entries("offers.jsonld", "@graph")).toHaveLength(catalogue.offers.length);
+    const { catalogue: back, findings } = fromHsds(JSON.parse(sound.pages["offers.hsds.json"] ?? "{}"), {
+      language: "de",
+    });
+    const byId = (offers: readonly { readonly id: string }[]) => offers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(findings).toEqual([]);
+    expect(byId(back.offers)).toEqual(byId(catalogue.offers));
     const { length } = catalogue.offers;
     expect(sound.said).toMatch(new RegExp(`offers\\.ics +0 entries; left out: ${length} × hours unknown, `));
     expect(sound.said).toContain(`0 entries; left out: ${length} × no place with coordinates`);

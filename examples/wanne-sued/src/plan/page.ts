@@ -54,7 +54,10 @@ function otherFormats(language: Language): Html {
     ${t("Für andere Programme:", "For other programs:")}
     <a href="offers.ics" type="text/calendar">${t("Kalender (iCalendar)", "calendar (iCalendar)")}</a>,
     <a href="offers.geojson" type="application/geo+json">${t("Karte (GeoJSON)", "map (GeoJSON)")}</a>,
-    <a href="offers.jsonld" type="application/ld+json">${t("verknüpfte Daten (JSON-LD)", "linked data (JSON-LD)")}</a>.
+    <a href="offers.jsonld" type="application/ld+json">${t("verknüpfte Daten (JSON-LD)", "linked data (JSON-LD)")}</a>,
+    <a href="offers.hsds.json" type="application/json"
+      >${t("andere Verzeichnisse (HSDS)", "other directories (HSDS)")}</a
+    >.
     ${t(
       "Angebote ohne bekannte Zeiten stehen nicht im Kalender, solche ohne Koordinaten nicht auf der Karte.",
       "Offers whose hours are unknown are not in the calendar, those without coordinates not on the map.",
