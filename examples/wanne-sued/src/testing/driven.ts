@@ -71,7 +71,12 @@ export async function driven(
     const { result } = await say("Runtime.evaluate", { expression, returnByValue: true });
     return result?.result?.value;
   };
-  for (let tries = 0; tries < 200 && (await ask("document.readyState")) !== "complete"; tries += 1) await pause(25);
+  for (
+    let tries = 0;
+    tries < 200 && (await ask(`location.protocol + document.readyState`)) !== "file:complete";
+    tries += 1
+  )
+    await pause(25);
   return {
     ask,
     type: (text) => say("Input.insertText", { text }),

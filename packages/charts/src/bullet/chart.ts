@@ -7,6 +7,7 @@ import type { Axis } from "../comparison/axis.ts";
 import { figureWord, valueIn } from "../figure.ts";
 import type { PictureFigure } from "../figure.ts";
 import type { Block } from "../svg/block.ts";
+import { apart } from "../svg/apart.ts";
 import { stack } from "../svg/block.ts";
 import { legend } from "../svg/legend.ts";
 import { at } from "../svg/markup.ts";
@@ -17,6 +18,7 @@ import { line, painted, rect } from "../svg/shapes.ts";
 import { letters, paragraph, word, write } from "../svg/words.ts";
 import type { Paragraph } from "../svg/words.ts";
 import { formatCount } from "../text/numbers.ts";
+import { textWidth } from "../text/measure.ts";
 import { theme } from "../theme.ts";
 import { describeBulletBars } from "./describe.ts";
 import type { BulletInput, BulletRow } from "./input.ts";
@@ -106,11 +108,15 @@ const headBlock = (input: BulletInput, layout: Layout): Block => {
   );
   const height = Math.max(20, ...names.map((name) => name.height + 6));
   const unit = input.measure.unit === "number" ? "" : input.language === "de" ? "\u00a0%" : "%";
-  const ticks = layout.axis.ticks.map((tick) =>
-    word(layout.plotX + xOf(tick, layout), height - 6, `${formatCount(tick, input.language)}${unit}`, {
-      ...letters.note,
-      anchor: "middle",
-    }),
+  const numbers = layout.axis.ticks.map((tick) => ({
+    x: layout.plotX + xOf(tick, layout),
+    text: `${formatCount(tick, input.language)}${unit}`,
+  }));
+  // A long number over the end of the axis would run into the first column of figures.
+  const end = layout.plotX + layout.plotWidth + gutter;
+  const inside = numbers.filter(({ x, text }) => x + textWidth(text, letters.note) / 2 <= end);
+  const ticks = apart(inside, letters.note).map(({ x, text }) =>
+    word(x, height - 6, text, { ...letters.note, anchor: "middle" }),
   );
   const marks = names.flatMap((name, index) =>
     write(layout.width - (1 - index) * figureWidth, height - 4 - name.height, name),

@@ -5,6 +5,7 @@ import { figureWord, valueIn } from "../figure.ts";
 import type { PictureFigure } from "../figure.ts";
 import { phrases } from "../phrases.ts";
 import type { Block } from "../svg/block.ts";
+import { apart } from "../svg/apart.ts";
 import { stack } from "../svg/block.ts";
 import { at, element } from "../svg/markup.ts";
 import type { Markup } from "../svg/markup.ts";
@@ -91,10 +92,11 @@ const axes = (panel: SeriesPanel, frame: Frame, input: SeriesInput): readonly Ma
 
 const drawing = (panel: SeriesPanel, frame: Frame, input: SeriesInput): Block => {
   const breaks = breaksOf(panel, frame);
-  const lines = breaks.flatMap(({ x, number }) => [
-    line([x, -2, x, frame.height], breakLine),
-    ...(breaks.length > 1 ? [word(x, -5, String(number), { ...letters.note, anchor: "middle" })] : []),
-  ]);
+  const numbers = breaks.length > 1 ? breaks.map(({ x, number }) => ({ x, text: String(number) })) : [];
+  const lines = [
+    ...breaks.map(({ x }) => line([x, -2, x, frame.height], breakLine)),
+    ...apart(numbers, letters.note).map(({ x, text }) => word(x, -5, text, { ...letters.note, anchor: "middle" })),
+  ];
   const sides = (["whole", "area"] as const).flatMap((side) => sideMarks(panel, side, frame));
   const marks = [...axes(panel, frame, input), ...lines, ...withheldMarks(panel, frame), ...sides];
   return { height: frame.height + 40, marks: [at(0, 20, ...marks)] };
