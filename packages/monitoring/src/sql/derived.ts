@@ -99,3 +99,6 @@ export function deriverOf(
 
 /** The names of all derived columns. */
 export const derivedNames: ReadonlySet<string> = new Set(Object.keys(conditions));
+
+/** The rule that a derived column stands for; `undefined` for any other name. */
+export const derivedRule = (name: string): Rule | undefined => (derivedNames.has(name) ? rules[name] : undefined);

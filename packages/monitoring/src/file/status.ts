@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Quartierkit contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { withStatus } from "../count/status.ts";
+import type { ParentalLeave, ParticipationRecord, Status } from "../record/participation.ts";
+import { statuses } from "../record/participation.ts";
+import { isRegistered } from "./history.ts";
+import { placeOfField } from "./fields.ts";
+import type { Fields } from "./fields.ts";
+import type { Given } from "./given.ts";
+import { hasLeft } from "./scanner.ts";
+import type { Sight } from "./sight.ts";
+
+/** Codes of the status that counts: nothing, or the place of the status in the list, plus one. */
+const none = 0;
+
+const codeOfStatus = (status: Status | undefined): number =>
+  status === undefined ? none : statuses.indexOf(status) + 1;
+
+/** The status that a code stands for. */
+export const statusOfCode = (code: number): Status | undefined => statuses[code - 1];
+
+/** What every record says, and what follows. */
+const plain = { ref: "-", operation: "-", entry: "2000-01-01", facts: {} } as const;
+
+/**
+ * Makes what writes the fields that follow from others: the status that counts, which is none where the history contradicts it, and
+ * whether somebody has left.
+ *
+ * @param fields - the fields with codes
+ * @param given - rule set and operations
+ */
+export function madeFields(fields: Fields, { rules, operations = {} }: Given): (sight: Sight) => void {
+  const place = (name: string): number => placeOfField(fields, name);
+  const [status, leave, operation] = [place("status"), place("parentalLeave"), place("operation")];
+  const [said, left] = [place("said"), place("left")];
+  const known = new Map<number, number>();
+  const value = (at: number, code: number): unknown => fields.codes[at]?.values[code];
+  const told = (codes: Int32Array): number => {
+    const [one, two, three] = [codes[status] ?? 0, codes[leave] ?? 0, codes[operation] ?? 0];
+    const key = (one * 4096 + two) * 4096 + three;
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const record: ParticipationRecord = {
+      ...plain,
+      // The readers of these fields let nothing else in.
+      ...(one === 0 ? {} : { status: value(status, one) as Status }),
+      ...(two === 0 ? {} : { parentalLeave: value(leave, two) as ParentalLeave }),
+    };
+    const group = operations[String(value(operation, three))]?.targetGroup;
+    const code = codeOfStatus(withStatus(record, rules, group).status);
+    known.set(key, code);
+    return code;
+  };
+  const unemployed = codeOfStatus("unemployed");
+  return (sight) => {
+    const { codes } = sight;
+    const code = told(codes);
+    const contradicted = code !== none && code !== unemployed && sight.hasSpells && isRegistered(sight);
+    codes[said] = contradicted ? none : code;
+    codes[left] = hasLeft(sight) ? 1 : 0;
+  };
+}
