@@ -166,15 +166,32 @@ export const isInFollowUpWindow: Condition = allOf(
   compareDays(followUp, "<=", shift(sixMonthsOn, followUpToleranceDays, "days")),
 );
 
+/** Who is asked six months later: everybody who left, a sample, or nobody. */
+export type FollowUp = "census" | "sample" | "not-collected";
+
+/**
+ * Whoever could not be reached is not in work for all that is known, where everybody is asked; of a sample they are no part of those who
+ * answered, and it stays unknown.
+ */
+const wasAsked = (norm: Citation, followUp: FollowUp): Condition =>
+  followUp === "sample"
+    ? told(
+        "drawn",
+        norm,
+        { de: "Für die Nachbefragung gezogen.", en: "Drawn for the follow-up." },
+        participation.is("atSixMonths.sampled"),
+      )
+    : told(
+        "reached",
+        norm,
+        { de: "Wurde erreicht.", en: "Could be reached." },
+        not(participation.is("atSixMonths.unreachable")),
+      );
+
 /** The person has left, and was asked again six months later. */
-const afterSixMonths = (norm: Citation): readonly Condition[] => [
+const afterSixMonths = (norm: Citation, followUp: FollowUp): readonly Condition[] => [
   told("left", norm, { de: "Ist ausgetreten.", en: "Has left." }, participation.is("hasLeft")),
-  told(
-    "reached",
-    norm,
-    { de: "Wurde erreicht.", en: "Could be reached." },
-    not(participation.is("atSixMonths.unreachable")),
-  ),
+  wasAsked(norm, followUp),
   reason("follow-up-window", norm, {
     say: {
       de: "Nachbefragung {months} Monate nach Austritt, höchstens {days} Tage davor oder danach.",
@@ -188,9 +205,15 @@ const afterSixMonths = (norm: Citation): readonly Condition[] => [
 /** Upon leaving, within the window: one of the four immediate results. */
 export const uponLeaving = (norm: Citation, ...of: readonly Condition[]): Condition => allOf(...of, ...inWindow(norm));
 
+/** The norm of a longer-term result, and who is asked. */
+export interface Later {
+  readonly norm: Citation;
+  readonly followUp: FollowUp;
+}
+
 /** Six months after leaving. */
-export const sixMonthsAfter = (norm: Citation, ...of: readonly Condition[]): Condition =>
-  allOf(...of, ...afterSixMonths(norm));
+export const sixMonthsAfter = ({ norm, followUp }: Later, ...of: readonly Condition[]): Condition =>
+  allOf(...of, ...afterSixMonths(norm, followUp));
 
 /** Newly searching for a job. */
 export const searches = (norm: Citation): Condition =>

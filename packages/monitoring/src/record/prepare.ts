@@ -4,7 +4,7 @@
 import { isDay } from "@quartierkit/calendar";
 import { improvements } from "./participation.ts";
 import type { AtExit, AtSixMonths, ParticipationRecord, Status } from "./participation.ts";
-import type { RecordFacts } from "./facts.ts";
+import type { NoAnswer, RecordFacts } from "./facts.ts";
 
 /** An object without the keys that hold nothing: in facts an absent key means unknown. */
 function known<T extends object>(fields: T): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
@@ -23,7 +23,11 @@ export const betterThanPay = improvements.filter((code) => code !== "pay-rise");
 const isImproved = (improved: AtSixMonths["improved"]): boolean | undefined =>
   typeof improved === "object" ? improved.some((code) => code !== "pay-rise") : improved;
 
-function exitFacts({ on, status, jobSearching, inEducation, qualification }: AtExit): RecordFacts["atExit"] {
+/** Whoever declined was reached. */
+const noAnswerOf = ({ unreachable, declined }: Pick<AtExit, "unreachable" | "declined">): NoAnswer | undefined =>
+  declined === true ? "declined" : unreachable === true ? "unreachable" : undefined;
+
+function exitFacts({ on, status, jobSearching, inEducation, qualification, ...asked }: AtExit): RecordFacts["atExit"] {
   const works = status !== undefined && working.includes(status);
   return known({
     on,
@@ -32,11 +36,25 @@ function exitFacts({ on, status, jobSearching, inEducation, qualification }: AtE
     jobSearching: works ? false : jobSearching,
     inEducation,
     qualification: typeof qualification === "string" ? qualification === "assessed" : qualification,
+    noAnswer: noAnswerOf(asked),
   });
 }
 
-const sixMonthFacts = ({ on, status, improved, unreachable = false }: AtSixMonths): RecordFacts["atSixMonths"] => ({
-  ...known({ on, status, improved: isImproved(improved) }),
+const sixMonthFacts = ({
+  on,
+  status,
+  improved,
+  sampled,
+  unreachable = false,
+  declined = false,
+}: AtSixMonths): RecordFacts["atSixMonths"] => ({
+  ...known({
+    on,
+    status,
+    improved: isImproved(improved),
+    sampled,
+    noAnswer: noAnswerOf({ unreachable, declined }),
+  }),
   unreachable,
 });
 
@@ -49,14 +67,14 @@ const sixMonthFacts = ({ on, status, improved, unreachable = false }: AtSixMonth
 export function factsOfRecord(record: ParticipationRecord): RecordFacts {
   const { facts, entry, exit, status, atExit = {}, atSixMonths = {}, ext } = record;
   const inEducation = record.inEducation ?? (status === "unemployed" ? false : undefined);
-  const { minority, homeless, otherDisadvantage, degurba, contactHours } = record;
+  const { minority, homeless, otherDisadvantage, degurba, contactHours, sampled } = record;
   const hasLeft = isDay(exit);
   return {
     ...facts,
     entry,
     hasLeft,
     ...known({ exit: hasLeft ? exit : undefined, status, inEducation }),
-    ...known({ minority, homeless, otherDisadvantage, degurba, contactHours, ext }),
+    ...known({ minority, homeless, otherDisadvantage, degurba, contactHours, sampled, ext }),
     atExit: exitFacts(atExit),
     atSixMonths: sixMonthFacts(atSixMonths),
   };
