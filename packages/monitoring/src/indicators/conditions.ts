@@ -22,7 +22,7 @@ const { allOf, anyOf, calc, compare, compareDays, dayOf, not, number, reason, sh
 const entry = participation.day("entry");
 const exit = participation.day("exit");
 const atExit = participation.day("atExit.on");
-const followUp = participation.day("atSixMonths.on");
+const askedOn = participation.day("atSixMonths.on");
 
 /** A condition with its words. */
 export const told = (id: string, norm: Citation, say: Bilingual, of: Condition): Condition =>
@@ -162,8 +162,8 @@ const sixMonthsOn: DayNode = shift(exit, followUpMonths, "months");
 
 /** The follow-up is dated around the day six months after leaving. */
 export const isInFollowUpWindow: Condition = allOf(
-  compareDays(followUp, ">=", shift(sixMonthsOn, calc("-", 0, followUpToleranceDays), "days")),
-  compareDays(followUp, "<=", shift(sixMonthsOn, followUpToleranceDays, "days")),
+  compareDays(askedOn, ">=", shift(sixMonthsOn, calc("-", 0, followUpToleranceDays), "days")),
+  compareDays(askedOn, "<=", shift(sixMonthsOn, followUpToleranceDays, "days")),
 );
 
 /** Who is asked six months later: everybody who left, a sample, or nobody. */
