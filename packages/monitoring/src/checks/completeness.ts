@@ -26,6 +26,7 @@ const lacks = ({ judged: { missing } }: Seen, ...roots: readonly string[]): bool
   missing.some((path) => roots.some((root) => path === root || path.startsWith(`${root}.`)));
 
 const { status: _, ...withoutStatus } = whole;
+const { status: _unknown, ...nothingKnown } = lacking("spells", "known");
 
 const required: readonly RecordCheck[] = [
   {
@@ -42,7 +43,8 @@ const required: readonly RecordCheck[] = [
     title: { de: "Erwerbsstatus fehlt", en: "Labour market status missing" },
     hint: { de: "Status am Tag des Eintritts erfragen.", en: "Ask for the status on the day of entry." },
     find: each((seen) => when(lacks(seen, "status"), { path: "/status" })),
-    examples: { passing: [setOf([whole])], failing: [setOf([withoutStatus])] },
+    // Whoever is registered is unemployed: nobody has to say so.
+    examples: { passing: [setOf([whole]), setOf([withoutStatus])], failing: [setOf([nothingKnown])] },
   },
   {
     ...incomplete,

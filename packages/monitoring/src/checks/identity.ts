@@ -30,9 +30,11 @@ const longest = (records: readonly ParticipationRecord[]): ParticipationRecord |
   );
 
 /** Records of one person in one operation, each with the one before it that ends last. */
-function pairs({ records }: RecordSet): readonly Pair[] {
+function pairs({ records, rules }: RecordSet): readonly Pair[] {
   const groups = new Map<string, { readonly record: ParticipationRecord; readonly index: number }[]>();
   records.forEach((record, index) => {
+    // What is no participation is none twice.
+    if (unusable(record, rules) !== null) return;
     const key = keyOf(record);
     const group = groups.get(key) ?? [];
     group.push({ record, index });
@@ -81,7 +83,11 @@ const twice: RecordCheck = {
   source: read("Stammblatt Teil D, Teilnehmerfragebogen ESF Plus", "DATES III"),
   find: found(true),
   examples: {
-    passing: [setOf([whole]), setOf([{ ...gone, person: "P" }, again])],
+    passing: [
+      setOf([whole]),
+      setOf([{ ...gone, person: "P" }, again]),
+      setOf([{ ...whole, person: "P", contactHours: 4 }, again]),
+    ],
     failing: [
       setOf([{ ...whole, person: "P" }, again]),
       setOf([whole, whole]),

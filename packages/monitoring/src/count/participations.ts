@@ -110,7 +110,8 @@ function participationOf(
     ...(first.declined === undefined ? {} : { declined: first.declined }),
     facts: mergedFacts(contradicted ? withoutStatus(told) : told, last),
     contradicted,
-    fromTargetGroup: first.status === undefined && first.parentalLeave === undefined && told.status !== undefined,
+    fromTargetGroup:
+      first.status === undefined && first.parentalLeave === undefined && operation.targetGroup?.status !== undefined,
   };
 }
 

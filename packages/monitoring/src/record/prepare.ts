@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isDay } from "@quartierkit/calendar";
+import { dayBounds, isDay } from "@quartierkit/calendar";
+import type { Day } from "@quartierkit/calendar";
+import type { Facts } from "@quartierkit/rules";
 import { improvements } from "./participation.ts";
 import type { AtExit, AtSixMonths, ParticipationRecord, Status } from "./participation.ts";
 import type { NoAnswer, RecordFacts } from "./facts.ts";
@@ -32,8 +34,8 @@ function exitFacts({ on, status, jobSearching, inEducation, qualification, ...as
   return known({
     on,
     status,
-    // Upon leaving there is one status: whoever works is not counted as searching.
-    jobSearching: works ? false : jobSearching,
+    // Upon leaving there is one status: whoever works is not counted as searching, whoever is unemployed searches.
+    jobSearching: works ? false : (jobSearching ?? (status === "unemployed" ? true : undefined)),
     inEducation,
     qualification: typeof qualification === "string" ? qualification === "assessed" : qualification,
     noAnswer: noAnswerOf(asked),
@@ -58,9 +60,15 @@ const sixMonthFacts = ({
   unreachable,
 });
 
+/** Nobody takes part before they are born: such a day says nothing about an age. */
+function withoutFutureBirth(facts: Facts, entry: Day): Facts {
+  const { birthDate, ...others } = facts;
+  return birthDate !== undefined && dayBounds(birthDate).lo > entry ? others : facts;
+}
+
 /**
  * What a record says, as the facts that indicators ask for. Registered unemployed are not asked about education and training: for
- * them it is no, unless the record says yes.
+ * them it is no, unless the record says yes. Whoever is unemployed after leaving searches for a job.
  *
  * @param record - the record
  */
@@ -70,7 +78,7 @@ export function factsOfRecord(record: ParticipationRecord): RecordFacts {
   const { minority, homeless, otherDisadvantage, degurba, contactHours, sampled } = record;
   const hasLeft = isDay(exit);
   return {
-    ...facts,
+    ...withoutFutureBirth(facts, entry),
     entry,
     hasLeft,
     ...known({ exit: hasLeft ? exit : undefined, status, inEducation }),
