@@ -3,6 +3,7 @@
 
 import { ageBoundsOn } from "@quartierkit/calendar";
 import { parameterOn } from "@quartierkit/rules";
+import { wasRegistered } from "../count/exclusions.ts";
 import { dependentAge } from "../indicators/parameters.ts";
 import { norms } from "../indicators/sources.ts";
 import { working } from "../record/prepare.ts";
@@ -15,8 +16,10 @@ import { gone, setOf, whole } from "./examples.ts";
 const kindOf = (status: Status): Status => (working.includes(status) ? "employed" : status);
 
 /** The status that the history leads to, where it is another one; a registration that was overlooked is V12. */
-function otherStatus({ record: { status, parentalLeave, facts, entry } }: Seen): Status | undefined {
-  if (status === undefined || parentalLeave !== undefined) return undefined;
+function otherStatus({ record }: Seen): Status | undefined {
+  const { status, parentalLeave, facts, entry } = record;
+  if (status === undefined || parentalLeave !== undefined || facts.spells === undefined) return undefined;
+  if (wasRegistered(record)) return undefined;
   const derived = situationOn(facts, entry, { orBefore: status === "unemployed" }).status;
   if (derived === undefined || derived === "unemployed") return undefined;
   return kindOf(derived) === kindOf(status) ? undefined : derived;

@@ -59,6 +59,21 @@ test("after leaving only what can still count is asked for, in words", () => {
   expect(open).toMatchObject({ what: "exit-situation", facts: ["atExit.qualification"], overdue: true });
 });
 
+test("a contradiction is corrected, not asked about", () => {
+  const [task] = workList(report([{ ...whole, status: "inactive", inEducation: false }]), { on: "2019-03-10" });
+  expect(task).toMatchObject({ what: "entry-data", facts: ["status"] });
+  expect(task?.text.en).toMatch(/^Status and registration as unemployed contradict each other/);
+});
+
+test("nobody is asked whether they were drawn into a sample", () => {
+  const { homeless: _, ...record } = left;
+  const sample = ruleSet("esf-plus", { followUp: "sample", housing: "sample" });
+  const all = esfReport([record], { rules: sample, from: "2019-01-01", to: "2020-12-31" });
+  const asked = workList(all, { on: "2020-02-10" }).flatMap(({ facts }) => facts);
+  expect(asked).toContain("homeless");
+  expect(asked.join()).not.toContain("sampled");
+});
+
 test("who declined in the record is not asked again, of what is needed neither", () => {
   const asked = (declined: readonly string[]) =>
     workList(report([{ ...lacking("disability", "isced"), declined }]), { on: "2019-03-10" }).map(({ what }) => what);

@@ -50,12 +50,21 @@ const words: Readonly<Record<Task["what"], (task: Told) => Bilingual>> = {
   }),
 };
 
+/** Nobody has to be asked: the record says two things of which one is wrong. */
+const contradicting = ({ due }: Told): Bilingual => ({
+  de: `Erwerbsstatus und Arbeitslosmeldung widersprechen sich: eines von beiden berichtigen (bis ${formatDay(due, "de")}).`,
+  en: `Status and registration as unemployed contradict each other: correct one of the two (by ${formatDay(due, "en")}).`,
+});
+
+const isContradiction = ({ contradicted }: Judged, { what, facts }: Told): boolean =>
+  contradicted && what === "entry-data" && facts.length === 1;
+
 const root = (path: string): string => path.split(".")[0] ?? path;
 
 function entryTasks({ facts, missing, open }: Judged, declined: readonly string[]): readonly Told[] {
   const due = addDays(facts.entry, weeks);
   const asked = (paths: readonly string[]) =>
-    paths.filter((path) => !declined.some((name) => root(name) === root(path)));
+    paths.filter((path) => path !== "sampled" && !declined.some((name) => root(name) === root(path)));
   const [needed, wanted] = [asked(missing), asked(open)];
   return [
     ...(needed.length === 0 ? [] : [{ what: "entry-data", due, facts: needed } as const]),
@@ -100,7 +109,7 @@ export function workList(
           operation,
           ...told,
           overdue: told.due < on,
-          text: words[told.what](told),
+          text: isContradiction(one, told) ? contradicting(told) : words[told.what](told),
         }));
     });
   return tasks.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.ref < b.ref ? -1 : 1));

@@ -43,6 +43,17 @@ describe("a table that came from elsewhere", () => {
     expect(codes(table, false)).not.toContain("ESF-B06");
   });
 
+  test("results that are more than left name their records", () => {
+    const table: FigureTable = {
+      rules: "esf-plus",
+      cells: [cell("EECR04", 3)],
+      leavers: [cell("", 2)],
+      refsOf: () => ["A", "B", "C"],
+    };
+    const [finding] = checkTable(table, { cumulative: false }).filter(({ code }) => code === "ESF-A20");
+    expect(finding?.related).toEqual(["A", "B", "C"]);
+  });
+
   test("a figure that is gone has fallen, and a year may be smaller than the one before", () => {
     const table: FigureTable = { rules: "esf-plus", cells: [], previous: [cell("EECO01", 5)] };
     expect(codes(table)).toContain("ESF-A19");

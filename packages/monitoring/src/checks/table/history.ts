@@ -126,13 +126,15 @@ const leavers: TableCheck = {
   },
   hint: { de: "Ergebnisse haben nur, die ausgetreten sind.", en: "Only those who have left have results." },
   norm: norms.guidance,
-  find: ({ cells, leavers: gone }) =>
+  find: ({ cells, leavers: gone, refsOf }) =>
     gone === undefined
       ? []
       : cells.flatMap(({ indicator, value, ...group }, index) => {
           const left = gone.find((one) => same(one, group))?.value ?? 0;
           if (!/^(?:EE)?CR\d\d$/.test(indicator) || value <= left) return [];
-          return [{ path: `/cells/${index}/value`, values: { indicator, value, left } }];
+          const related = refsOf?.({ indicator, ...group }) ?? [];
+          const behind = related.length === 0 ? {} : { related };
+          return [{ path: `/cells/${index}/value`, values: { indicator, value, left }, ...behind }];
         }),
   examples: {
     passing: [{ rules: "esf-plus", cells: [cell("EECR04", 2)], leavers: [cell("", 2)] }],
