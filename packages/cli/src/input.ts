@@ -79,6 +79,12 @@ export interface Member {
   readonly line?: number;
 }
 
+/** Most begin like a record of their own, and one ends like one: those that break off are broken records. */
+const areRecords = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.some((line) => line.startsWith("{") && line.endsWith("}")) &&
+  lines.filter((line) => line.startsWith("{") && !line.endsWith(",")).length * 2 > lines.length;
+
 /**
  * Reads one object, a list, or one object a line (NDJSON).
  *
@@ -98,13 +104,11 @@ export function readMembers(
     const members = list?.map((value, index) => ({ value, path: `/${index}` })) ?? [{ value: whole.value, path: "" }];
     return { members, findings };
   }
-  const lines = text.split(/\r?\n/).map((line, index) => ({ line: index + 1, text: line.trim() }));
-  const filled = lines.filter((line) => line.text !== "");
-  const looksLikeLines =
-    filled.length > 1 &&
-    filled.filter((line) => line.text.startsWith("{") && line.text.endsWith("}")).length * 2 > filled.length;
-  if (!looksLikeLines) return { members: [], findings: [...findings, ...whole.findings] };
-  const read = filled.map(({ line, text: json }) => ({ line, ...readJson(json, { file: path }) }));
+  const lines = text.split(/\r?\n/).map((json, index) => ({ line: index + 1, json }));
+  const filled = lines.filter(({ json }) => json.trim() !== "");
+  if (!areRecords(filled.map(({ json }) => json.trim())))
+    return { members: [], findings: [...findings, ...whole.findings] };
+  const read = filled.map(({ line, json }) => ({ line, ...readJson(json, { file: path, line }) }));
   return {
     members: read
       .filter((record) => record.findings.length === 0)

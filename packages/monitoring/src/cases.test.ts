@@ -28,6 +28,8 @@ const run = z.strictObject({
       gender: z.enum(["women-men", "with-non-binary"]).exactOptional(),
       foreignBackground: z.enum(["parents-born-abroad", "destatis"]).exactOptional(),
       parentalLeave: z.enum(["eu", "german-form", "inactive"]).exactOptional(),
+      followUp: z.enum(["census", "sample", "not-collected"]).exactOptional(),
+      housing: z.enum(["census", "sample"]).exactOptional(),
     })
     .default({}),
   contributions: lists,

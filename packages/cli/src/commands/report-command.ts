@@ -54,7 +54,13 @@ function rulesOf(call: Call): RuleSet {
   const id = needed(call, "rules", `one of ${ruleSetIds.join(", ")}`);
   if (!isRuleSetId(id)) throw new UsageError(`--rules takes one of ${ruleSetIds.join(", ")}, not “${id}”.`);
   const ltu = choice(call, "ltu", ["eu", "sgb3"]);
-  return ruleSet(id, ltu === undefined ? {} : { ltu });
+  const followUp = choice(call, "follow-up", ["census", "sample", "not-collected"]);
+  const housing = choice(call, "housing", ["census", "sample"]);
+  return ruleSet(id, {
+    ...(ltu === undefined ? {} : { ltu }),
+    ...(followUp === undefined ? {} : { followUp }),
+    ...(housing === undefined ? {} : { housing }),
+  });
 }
 
 function fileOf({ positionals }: Call): string {
@@ -105,7 +111,9 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   const region = choice(call, "region", regionNames);
   const { records, places, findings: unread, unreadable } = readRecords(file, io, region);
   if (records.length === 0 && unread.length > 0) return { refused: unread };
-  const report = esfReport(records, { rules, from, to });
+  const today = io.today();
+  // Of a period that still runs nothing is overdue that falls due later.
+  const report = esfReport(records, { rules, from, to, on: today < to ? today : to });
   const findings = sortFindings([...unread, ...report.findings.map((finding) => placed(finding, places, file))]);
   const table = call.flag("publish") ? protectedTable(report, { solver: await solverOf() }) : null;
   const { files, findings: unmade } = written(textsOf(report, table, call.language), call, io);
@@ -114,7 +122,12 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   if (table !== null) return published(table, { arrows, files, language: call.language });
   const told = reportJson({ ...report, findings }, call.language);
   return {
-    json: { ...told, counts: { ...told.counts, unreadable }, ...(files.length === 0 ? {} : { files }) },
+    json: {
+      ...told,
+      counts: { ...told.counts, unreadable },
+      responses: report.responses,
+      ...(files.length === 0 ? {} : { files }),
+    },
     text: (language) =>
       [reportText(report, language, { findings, unreadable, color: io.terminal }), ...arrows].join("\n"),
     findings,
@@ -130,6 +143,12 @@ export const reportCommand: Command = {
     from: { type: "string", value: "DAY", help: "first day of the period, YYYY-MM-DD" },
     to: { type: "string", value: "DAY", help: "last day of the period, YYYY-MM-DD" },
     ltu: { type: "string", value: "eu|sgb3", help: "definition of long-term unemployment (eu)" },
+    "follow-up": {
+      type: "string",
+      value: "WHO",
+      help: "asked after six months: census, sample, not-collected (census)",
+    },
+    housing: { type: "string", value: "WHO", help: "asked about housing and place of living: census, sample (census)" },
     region: { type: "string", value: "REGION", help: "category of region, where the file is a register" },
     publish: { type: "boolean", help: "protected figures for everybody, without records; needs npm highs" },
     html: { type: "string", value: "OUT", help: "write a printable report; there must be none of that name" },

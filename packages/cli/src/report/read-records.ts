@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { recordsOf } from "@quartierkit/monitoring";
 import type { ParticipationRecord, Region } from "@quartierkit/monitoring";
@@ -38,6 +39,33 @@ function fromRegister(value: unknown, file: string, region: Region | undefined):
   return { records, places, findings, unreadable: 0 };
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The name under which an object that is no record itself holds a list of records. */
+function nameOfList(value: unknown): string | undefined {
+  if (!isObject(value) || "ref" in value) return undefined;
+  return Object.entries(value).find(
+    ([, inner]) => Array.isArray(inner) && isObject(inner[0]) && ("ref" in inner[0] || "entry" in inner[0]),
+  )?.[0];
+}
+
+/** A list that stands in an object: whether it is meant, only people can tell. */
+const within = (name: string, file: string): Finding => ({
+  code: "wrong-type",
+  severity: "error",
+  path: pointer(name),
+  message: {
+    de: `Hier steht ein Objekt; die Liste der Datensätze liegt vielleicht unter „${name}“.`,
+    en: `An object stands here; the list of records perhaps is under “${name}”.`,
+  },
+  hint: {
+    de: "Nur die Liste selbst ausgeben: [ … ].",
+    en: "Export the list itself alone: [ … ].",
+  },
+  file,
+});
+
 function fromMember({ value, path, line }: Member, file: string) {
   const { record, findings } = readParticipation(value, { file, path });
   const at = line === undefined ? {} : { line };
@@ -55,6 +83,8 @@ export function readRecords(file: string, io: Io, region: Region | undefined): R
   const { members, findings } = readMembers(file, io);
   const [first] = members;
   if (members.length === 1 && isRegister(first?.value)) return fromRegister(first?.value, file, region);
+  const name = members.length === 1 ? nameOfList(first?.value) : undefined;
+  if (name !== undefined) return { records: [], places: [], findings: [within(name, file)], unreadable: 1 };
   const read = members.map((member) => fromMember(member, file));
   const kept = read.flatMap(({ record, place }) => (record === null ? [] : [{ record, place }]));
   return {

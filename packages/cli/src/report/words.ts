@@ -67,6 +67,20 @@ function due({ pending }: EsfReport, language: Language): readonly string[] {
   return more > 0 ? [...lines, language === "de" ? `  … und ${more} weitere` : `  … and ${more} more`] : lines;
 }
 
+/** What came of asking, where somebody left: what the results are measured against. */
+function asked({ responses }: EsfReport, language: Language): readonly string[] {
+  return (["exit-situation", "follow-up"] as const).flatMap((what) => {
+    const rows = responses.filter((row) => row.what === what);
+    const sum = (name: "left" | "drawn" | "answered" | "unreachable" | "declined" | "notAsked") =>
+      rows.reduce((all, row) => all + row[name], 0);
+    if (sum("left") === 0) return [];
+    const name = open[what][language];
+    return language === "de"
+      ? `  ${name}: ${sum("left")} ausgetreten, ${sum("drawn")} zu fragen, ${sum("answered")} festgestellt, ${sum("unreachable")} nicht erreicht, ${sum("declined")} verweigert, ${sum("notAsked")} noch nicht gefragt`
+      : `  ${name}: ${sum("left")} left, ${sum("drawn")} to be asked, ${sum("answered")} found out, ${sum("unreachable")} not reached, ${sum("declined")} declined, ${sum("notAsked")} not asked yet`;
+  });
+}
+
 /**
  * A report for people on a terminal: figures, what does not count, what is pending, findings that are no errors.
  *
@@ -90,6 +104,7 @@ export function reportText(
     figures(report, language),
     [summary],
     left(report, language),
+    asked(report, language),
     due(report, language),
     softer.length === 0 ? [] : [renderText(softer, { language, color })],
   ];

@@ -6,6 +6,8 @@ import type { Finding } from "../finding.ts";
 /** A file that findings are about. */
 export interface FilePlace {
   readonly file?: string;
+  /** Line in which the text begins, where it is a part of the file; the first one where it is absent. */
+  readonly line?: number;
 }
 
 /**

@@ -39,7 +39,8 @@ function notJson(text: string, place: FilePlace): Finding {
     const message = { de: "Die Datei ist kein JSON.", en: "The file is not JSON." };
     return fileFinding({ code: "not-json", message, hint: whole ?? nothingKnown }, place);
   }
-  const { line, column } = lineAndColumn(text, problem.offset);
+  const { line: within, column } = lineAndColumn(text, problem.offset);
+  const line = within + (place.line ?? 1) - 1;
   const message = {
     de: `Die Datei ist kein gültiges JSON (Zeile ${line}, Spalte ${column}).`,
     en: `The file is not valid JSON (line ${line}, column ${column}).`,
@@ -54,7 +55,7 @@ function notJson(text: string, place: FilePlace): Finding {
  * mark is passed over. A name that stands twice in one object is not noticed: the last one counts.
  *
  * @param text - the content of a file
- * @param place - the file's name
+ * @param place - the file's name, and where the text begins in it
  * @returns the value; `undefined` with a finding `not-json` where there is none
  * @example
  * import { readJson } from "@quartierkit/findings";

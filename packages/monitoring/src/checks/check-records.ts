@@ -7,8 +7,10 @@ import type { Finding } from "@quartierkit/findings";
 import type { ParticipationRecord } from "../record/participation.ts";
 import { defaultParameters } from "./check.ts";
 import type { RecordCheck, RecordParameters, RecordSet } from "./check.ts";
+import { askingChecks } from "./asking.ts";
 import { completenessChecks } from "./completeness.ts";
 import { consistencyChecks } from "./consistency.ts";
+import { historyChecks } from "./history.ts";
 import { identityChecks } from "./identity.ts";
 import { resultChecks } from "./results.ts";
 
@@ -16,7 +18,9 @@ import { resultChecks } from "./results.ts";
 export const recordChecks: readonly RecordCheck[] = [
   ...completenessChecks,
   ...consistencyChecks,
+  ...historyChecks,
   ...resultChecks,
+  ...askingChecks,
   ...identityChecks,
 ];
 

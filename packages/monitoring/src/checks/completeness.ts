@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Violation } from "@quartierkit/findings";
-import { parameterOn } from "@quartierkit/rules";
+import { evaluateAll, parameterOn } from "@quartierkit/rules";
 import { addDays } from "@quartierkit/calendar";
+import { dayBefore } from "../count/judge.ts";
 import { exitDue, followUpDue, pendingOf } from "../count/pending.ts";
 import { followUpToleranceDays } from "../indicators/parameters.ts";
 import { norms } from "../indicators/sources.ts";
+import { ruleSet } from "../rule-sets/rule-sets.ts";
 import { each, when } from "./check.ts";
 import type { RecordCheck, Seen } from "./check.ts";
 import { gone, lacking, setOf, whole } from "./examples.ts";
@@ -24,6 +26,7 @@ const lacks = ({ judged: { missing } }: Seen, ...roots: readonly string[]): bool
   missing.some((path) => roots.some((root) => path === root || path.startsWith(`${root}.`)));
 
 const { status: _, ...withoutStatus } = whole;
+const { status: _unknown, ...nothingKnown } = lacking("spells", "known");
 
 const required: readonly RecordCheck[] = [
   {
@@ -40,7 +43,8 @@ const required: readonly RecordCheck[] = [
     title: { de: "Erwerbsstatus fehlt", en: "Labour market status missing" },
     hint: { de: "Status am Tag des Eintritts erfragen.", en: "Ask for the status on the day of entry." },
     find: each((seen) => when(lacks(seen, "status"), { path: "/status" })),
-    examples: { passing: [setOf([whole])], failing: [setOf([withoutStatus])] },
+    // Whoever is registered is unemployed: nobody has to say so.
+    examples: { passing: [setOf([whole]), setOf([withoutStatus])], failing: [setOf([nothingKnown])] },
   },
   {
     ...incomplete,
@@ -115,14 +119,20 @@ const declined: RecordCheck = {
 };
 
 /** Sensitive facts that are missing and that nobody noted as asked for. */
-function notAttempted({ record, judged, set }: Seen): readonly string[] {
+function notAttempted({ record, judged: { outcomes, facts }, set: { rules } }: Seen): readonly string[] {
   const tried = (record.declined ?? []).map(rootOf);
-  const sensitive = set.rules.indicators.filter(
-    ({ id, data, moment }) => data === "sensitive" && moment === "entry" && judged.outcomes[id] === "unknown",
+  const sensitive = rules.indicators.filter(
+    ({ id, data, moment }) => data === "sensitive" && moment === "entry" && outcomes[id] === "unknown",
   );
-  if (sensitive.length === 0) return [];
+  const verdicts = evaluateAll(
+    sensitive.map(({ rule }) => rule),
+    facts,
+    dayBefore(facts.entry),
+    { lawDay: rules.lawDay },
+  );
+  const missing = new Set(verdicts.flatMap((verdict) => verdict.missing.map(rootOf)));
   const asked = ["disability", "nationalities", "germanByBirth", "parents", "minority", "otherDisadvantage"];
-  return asked.filter((fact) => judged.open.some((path) => rootOf(path) === fact) && !tried.includes(fact));
+  return asked.filter((fact) => missing.has(fact) && !tried.includes(fact));
 }
 
 const attempt: RecordCheck = {
@@ -172,7 +182,7 @@ const overdue: RecordCheck = {
       : when(seen.context.on > due && isOpen(seen, "exit-situation"), { path: "/atExit", values: { due } });
   }),
   examples: {
-    passing: [setOf([gone]), setOf([whole])],
+    passing: [setOf([gone]), setOf([whole]), setOf([{ ...gone, atExit: { on: "2019-09-10", declined: true } }])],
     failing: [setOf([{ ...whole, exit: "2019-08-30" }])],
   },
 };
@@ -182,12 +192,12 @@ const followUp: RecordCheck = {
   severity: "info",
   title: { de: "Nachbefragung nach sechs Monaten fehlt", en: "Follow-up after six months missing" },
   message: {
-    de: "Weder ein Ergebnis noch „nicht erreicht“ zum {due}.",
-    en: "Neither a result nor “could not be reached” for {due}.",
+    de: "Weder ein Ergebnis noch „nicht erreicht“ oder „verweigert“ zum {due}.",
+    en: "Neither a result nor “could not be reached” or “declined” for {due}.",
   },
   hint: {
-    de: "Lage nachtragen oder festhalten, dass die Person nicht erreicht wurde.",
-    en: "Add the situation, or note that the person could not be reached.",
+    de: "Lage nachtragen oder festhalten, dass die Person nicht erreicht wurde oder nicht antworten wollte.",
+    en: "Add the situation, or note that the person could not be reached or did not want to answer.",
   },
   norm: norms.guidance,
   find: each((seen) => {
@@ -198,7 +208,12 @@ const followUp: RecordCheck = {
     return when(seen.context.on > last && isOpen(seen, "follow-up"), { path: "/atSixMonths", values: { due } });
   }),
   examples: {
-    passing: [setOf([gone]), setOf([{ ...gone, atSixMonths: { on: "2020-02-28", unreachable: true } }])],
+    passing: [
+      setOf([gone]),
+      setOf([{ ...gone, atSixMonths: { on: "2020-02-28", unreachable: true } }]),
+      setOf([{ ...gone, atSixMonths: { on: "2020-02-28", declined: true } }]),
+      { ...setOf([{ ...gone, atSixMonths: {} }]), rules: ruleSet("esf-2014-2018", { followUp: "not-collected" }) },
+    ],
     failing: [setOf([{ ...gone, atSixMonths: {} }])],
   },
 };

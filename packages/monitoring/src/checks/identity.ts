@@ -20,10 +20,21 @@ interface Pair {
   readonly index: number;
 }
 
-/** Records of one person in one operation, each with the one that entered before it. */
-function pairs({ records }: RecordSet): readonly Pair[] {
+const endOf = ({ exit }: ParticipationRecord): string => exit ?? open;
+
+/** Of records in the order of their entries the one that ends last. */
+const longest = (records: readonly ParticipationRecord[]): ParticipationRecord | undefined =>
+  records.reduce<ParticipationRecord | undefined>(
+    (last, record) => (last === undefined || endOf(record) >= endOf(last) ? record : last),
+    undefined,
+  );
+
+/** Records of one person in one operation, each with the one before it that ends last. */
+function pairs({ records, rules }: RecordSet): readonly Pair[] {
   const groups = new Map<string, { readonly record: ParticipationRecord; readonly index: number }[]>();
   records.forEach((record, index) => {
+    // What is no participation is none twice.
+    if (unusable(record, rules) !== null) return;
     const key = keyOf(record);
     const group = groups.get(key) ?? [];
     group.push({ record, index });
@@ -34,24 +45,26 @@ function pairs({ records }: RecordSet): readonly Pair[] {
       a.record.entry < b.record.entry ? -1 : a.record.entry > b.record.entry ? 1 : a.index - b.index,
     );
     return sorted.slice(1).flatMap(({ record, index }, place) => {
-      const earlier = sorted[place]?.record;
+      const earlier = longest(sorted.slice(0, place + 1).map((one) => one.record));
       return earlier === undefined ? [] : [{ earlier, record, index }];
     });
   });
 }
 
-const overlaps = ({ earlier, record }: Pair): boolean => record.entry <= (earlier.exit ?? open);
+const overlaps = ({ earlier, record }: Pair): boolean => record.entry <= endOf(earlier);
+
+const told = ({ earlier, record, index }: Pair): Violation => ({
+  path: pointer(index),
+  related: [record.ref, earlier.ref],
+  values: { ref: record.ref, other: earlier.ref, operation: record.operation },
+});
 
 const found =
   (wanted: boolean): RecordCheck["find"] =>
   (set) =>
     pairs(set)
       .filter((pair) => overlaps(pair) === wanted)
-      .map(({ earlier, record, index }): Violation => ({
-        path: pointer(index),
-        related: [record.ref, earlier.ref],
-        values: { ref: record.ref, other: earlier.ref, operation: record.operation },
-      }));
+      .map(told);
 
 const again: ParticipationRecord = { ...whole, ref: "B", person: "P", entry: "2019-10-01" };
 
@@ -70,8 +83,93 @@ const twice: RecordCheck = {
   source: read("Stammblatt Teil D, Teilnehmerfragebogen ESF Plus", "DATES III"),
   find: found(true),
   examples: {
-    passing: [setOf([whole]), setOf([{ ...gone, person: "P" }, again])],
-    failing: [setOf([{ ...whole, person: "P" }, again]), setOf([whole, whole])],
+    passing: [
+      setOf([whole]),
+      setOf([{ ...gone, person: "P" }, again]),
+      setOf([{ ...whole, person: "P", contactHours: 4 }, again]),
+    ],
+    failing: [
+      setOf([{ ...whole, person: "P" }, again]),
+      setOf([whole, whole]),
+      // A stay between the two does not hide that the first still lasts.
+      setOf([
+        { ...whole, person: "P", exit: "2019-12-31" },
+        { ...again, ref: "C", entry: "2019-04-01", exit: "2019-04-30" },
+        again,
+      ]),
+    ],
+  },
+};
+
+/** Records with others that share something with them, each with the first of those. */
+function sharing(
+  records: readonly ParticipationRecord[],
+  keyFor: (record: ParticipationRecord) => string | undefined,
+): readonly Pair[] {
+  const first = new Map<string, ParticipationRecord>();
+  return records.flatMap((record, index) => {
+    const key = keyFor(record);
+    if (key === undefined) return [];
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, record);
+    return earlier === undefined || keyOf(earlier) === keyOf(record) ? [] : [{ earlier, record, index }];
+  });
+}
+
+const ref: RecordCheck = {
+  code: "ESF-V31-REF",
+  severity: "error",
+  title: { de: "Zeichen doppelt vergeben", en: "Reference given twice" },
+  message: {
+    de: "„{ref}“ bezeichnet in {operation} zwei Personen; beide zählen, aber niemand kann sie auseinanderhalten.",
+    en: "“{ref}” stands for two people in {operation}; both count, but nobody can tell them apart.",
+  },
+  hint: {
+    de: "Jedem Datensatz ein eigenes Zeichen geben, oder beiden dieselbe Person eintragen.",
+    en: "Give each record a reference of its own, or enter the same person in both.",
+  },
+  norm: norms.guidance,
+  find: ({ records }) => sharing(records, ({ ref: own, operation }) => JSON.stringify([own, operation])).map(told),
+  examples: {
+    passing: [setOf([whole, { ...whole, operation: "BQB-2", person: "P" }])],
+    failing: [
+      setOf([
+        { ...whole, person: "P" },
+        { ...whole, person: "Q" },
+      ]),
+    ],
+  },
+};
+
+/** Born and entered on the same days: too much for chance where nobody says who the person is. */
+const likeness = ({ person, operation, entry, facts: { birthDate, gender } }: ParticipationRecord) =>
+  person !== undefined || gender === undefined || birthDate?.length !== entry.length
+    ? undefined
+    : JSON.stringify([operation, entry, birthDate, gender]);
+
+const likely: RecordCheck = {
+  code: "ESF-V31-LIKELY",
+  severity: "warning",
+  title: { de: "Vielleicht dieselbe Person", en: "Perhaps the same person" },
+  message: {
+    de: "{ref} und {other} gleichen sich in {operation} in Geburtstag, Geschlecht und Tag des Eintritts und sagen nicht, wer die Person ist; beide zählen.",
+    en: "{ref} and {other} have date of birth, gender and day of entry in {operation} in common and do not say who the person is; both count.",
+  },
+  hint: {
+    de: "Prüfen; für eine Person dasselbe Pseudonym in „person“ eintragen, für zwei je ein eigenes.",
+    en: "Check; enter the same pseudonym in “person” for one person, one each for two.",
+  },
+  source: read("Stammblatt Teil D, Teilnehmerfragebogen ESF Plus", "DATES III"),
+  find: ({ records }) => sharing(records, likeness).map(told),
+  examples: {
+    passing: [
+      setOf([
+        { ...whole, person: "P" },
+        { ...whole, ref: "B", person: "Q" },
+      ]),
+      setOf([whole, { ...whole, ref: "B", entry: "2019-03-05" }]),
+    ],
+    failing: [setOf([whole, { ...whole, ref: "B" }])],
   },
 };
 
@@ -168,4 +266,4 @@ const bagatelle: RecordCheck = {
 };
 
 /** Who and what a record is about. */
-export const identityChecks: readonly RecordCheck[] = [twice, back, region, outOfForce, bagatelle];
+export const identityChecks: readonly RecordCheck[] = [twice, ref, likely, back, region, outOfForce, bagatelle];

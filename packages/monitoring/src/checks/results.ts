@@ -7,7 +7,7 @@ import { exitDue, followUpDue } from "../count/pending.ts";
 import { followUpToleranceDays } from "../indicators/parameters.ts";
 import { norms } from "../indicators/sources.ts";
 import { working } from "../record/prepare.ts";
-import type { ParticipationRecord } from "../record/participation.ts";
+import type { AtSixMonths, ParticipationRecord } from "../record/participation.ts";
 import { each, when } from "./check.ts";
 import type { RecordCheck } from "./check.ts";
 import { gone, setOf, whole } from "./examples.ts";
@@ -83,6 +83,10 @@ const followUp: RecordCheck = {
   },
 };
 
+/** Whether a situation holds more than the drawing of a sample. */
+const saysSomething = ({ sampled: _sampled, ...rest }: AtSixMonths = {}): boolean =>
+  Object.values(rest).some((value) => value !== undefined);
+
 const stray: RecordCheck = {
   code: "ESF-V21-STAY",
   severity: "warning",
@@ -93,9 +97,12 @@ const stray: RecordCheck = {
   },
   hint: { de: "Tag des Austritts eintragen.", en: "Enter the day of leaving." },
   find: each(({ record: { exit, atExit, atSixMonths } }) =>
-    when(typeof exit !== "string" && (atExit?.on !== undefined || atSixMonths?.on !== undefined), { path: "/exit" }),
+    when(typeof exit !== "string" && (saysSomething(atExit) || saysSomething(atSixMonths)), { path: "/exit" }),
   ),
-  examples: { passing: [setOf([whole])], failing: [setOf([{ ...gone, exit: null }])] },
+  examples: {
+    passing: [setOf([whole]), setOf([{ ...whole, atExit: {}, atSixMonths: { sampled: true } }])],
+    failing: [setOf([{ ...gone, exit: null }]), setOf([{ ...whole, atExit: { status: "employed" } }])],
+  },
 };
 
 const duration: RecordCheck = {
@@ -110,16 +117,22 @@ const duration: RecordCheck = {
   find: each(({ record: { operation, entry, exit }, set: { operations } }) => {
     const period = operations[operation]?.period;
     if (period === undefined) return [];
-    const days = typeof exit === "string" ? [entry, exit] : [entry];
-    const isOutside = days.some((day) => day < period.from || day > period.to);
-    return when(isOutside, { path: "/entry", values: { from: period.from, to: period.to } });
+    const isOutside = (day: string): boolean => day < period.from || day > period.to;
+    const values = { from: period.from, to: period.to };
+    return [
+      ...when(isOutside(entry), { path: "/entry", values }),
+      ...when(typeof exit === "string" && isOutside(exit), { path: "/exit", values }),
+    ];
   }),
   examples: {
     passing: [
       setOf([gone]),
       setOf([gone], "esf-2014-2018", { BQB: { period: { from: "2019-01-01", to: "2022-12-31" } } }),
     ],
-    failing: [setOf([gone], "esf-2014-2018", { BQB: { period: { from: "2020-01-01", to: "2022-12-31" } } })],
+    failing: [
+      setOf([gone], "esf-2014-2018", { BQB: { period: { from: "2020-01-01", to: "2022-12-31" } } }),
+      setOf([gone], "esf-2014-2018", { BQB: { period: { from: "2019-01-01", to: "2019-08-29" } } }),
+    ],
   },
 };
 

@@ -19,10 +19,15 @@ export interface Judged extends Participation {
   readonly complete: boolean;
   /** Facts that sub-indicators, sensitive and sampled ones lack; it is complete without them. */
   readonly open: readonly string[];
+  /** Facts of the time after leaving that results lack, by moment. */
+  readonly openLater: Readonly<Record<"exit" | "six-months", readonly string[]>>;
 }
 
 /** Histories end the day before: whoever begins on the day may have been signed off on it. */
 export const dayBefore = (day: string): string => addDays(day, -1);
+
+/** What is found out after leaving: facts of then, and a programme's own. */
+const isLater = (path: string): boolean => /^(?:atExit|atSixMonths|ext)\./.test(path);
 
 /** Whether an indicator has to be decided for a participation to count. */
 export const isNeeded = ({ moment, data }: Indicator, { switches: { completeness } }: RuleSet): boolean =>
@@ -44,6 +49,8 @@ export function judged(participation: Participation, set: RuleSet): Judged {
   const verdicts = evaluateAll(rules, facts, dayBefore(facts.entry), { lawDay: set.lawDay });
   const lacking = (wanted: (indicator: Indicator) => boolean): readonly string[] =>
     distinct(set.indicators.flatMap((indicator, index) => (wanted(indicator) ? (verdicts[index]?.missing ?? []) : [])));
+  const after = (wanted: Indicator["moment"]): readonly string[] =>
+    lacking(({ moment, data }) => moment === wanted && data === "result").filter(isLater);
   const needsGender = gender === "unknown" && set.switches.completeness !== "every-participant";
   const missing = distinct([...(needsGender ? ["gender"] : []), ...lacking((indicator) => isNeeded(indicator, set))]);
   return {
@@ -56,5 +63,6 @@ export function judged(participation: Participation, set: RuleSet): Judged {
     open: lacking(({ moment, data }) => moment === "entry" && data !== "required").filter(
       (path) => !missing.includes(path),
     ),
+    openLater: { exit: after("exit"), "six-months": after("six-months") },
   };
 }

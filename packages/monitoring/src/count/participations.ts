@@ -31,6 +31,8 @@ export interface Participation {
   /** All records that make it, in the order of their entries. */
   readonly refs: readonly string[];
   readonly facts: RecordFacts;
+  /** Fields and facts of the first entry that the person did not want to tell. */
+  readonly declined?: readonly string[];
   /** The status contradicts the history and was left out. */
   readonly contradicted: boolean;
   /** The status was not asked and follows from the operation's target group. */
@@ -105,9 +107,11 @@ function participationOf(
     region: operation.region ?? first.region ?? "unknown",
     gender: genderCell(first.facts.gender),
     refs: sorted.map(({ ref }) => ref),
+    ...(first.declined === undefined ? {} : { declined: first.declined }),
     facts: mergedFacts(contradicted ? withoutStatus(told) : told, last),
     contradicted,
-    fromTargetGroup: first.status === undefined && first.parentalLeave === undefined && told.status !== undefined,
+    fromTargetGroup:
+      first.status === undefined && first.parentalLeave === undefined && operation.targetGroup?.status !== undefined,
   };
 }
 

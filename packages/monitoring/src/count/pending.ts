@@ -23,22 +23,25 @@ export const exitDue = (exit: Day, { lawDay }: RuleSet): Day =>
 export const followUpDue = (exit: Day, { lawDay }: RuleSet): Day =>
   addMonths(exit, parameterOn(followUpMonths, lawDay)?.value ?? 0);
 
-const isOpen = (outcomes: Judged["outcomes"], set: RuleSet, moment: "exit" | "six-months"): boolean =>
-  set.indicators.some(
-    (indicator) => indicator.moment === moment && indicator.data === "result" && outcomes[indicator.id] === "unknown",
-  );
+/** Whether somebody who left is to be asked six months later: everybody, whoever was drawn, or nobody. */
+export const isAskedLater = ({ facts }: Judged, { switches: { followUp } }: RuleSet): boolean =>
+  followUp === "census" || (followUp === "sample" && facts.atSixMonths.sampled === true);
 
 /**
- * What is open about a participation: nothing while the person is still there, and nothing that could not count anyway.
+ * What is open about a participation: nothing while the person is still there, nothing that could not count anyway, and nothing that was
+ * asked for without an answer.
  *
  * @param judged - the participation
  * @param set - the rule set
  */
-export function pendingOf({ ref, facts, outcomes }: Judged, set: RuleSet): readonly Pending[] {
-  const { exit } = facts;
+export function pendingOf(judged: Judged, set: RuleSet): readonly Pending[] {
+  const { ref, facts, openLater } = judged;
+  const { exit, atExit, atSixMonths } = facts;
   if (exit === undefined) return [];
+  const atOnce = openLater.exit.length > 0 && atExit.noAnswer === undefined;
+  const later = openLater["six-months"].length > 0 && atSixMonths.noAnswer === undefined && isAskedLater(judged, set);
   return [
-    ...(isOpen(outcomes, set, "exit") ? [{ ref, what: "exit-situation", due: exitDue(exit, set) } as const] : []),
-    ...(isOpen(outcomes, set, "six-months") ? [{ ref, what: "follow-up", due: followUpDue(exit, set) } as const] : []),
+    ...(atOnce ? [{ ref, what: "exit-situation", due: exitDue(exit, set) } as const] : []),
+    ...(later ? [{ ref, what: "follow-up", due: followUpDue(exit, set) } as const] : []),
   ];
 }

@@ -33,6 +33,8 @@ export const exclusionReasons = {
   "other-gender": { de: "Gehört zu einem anderen Geschlecht.", en: "Belongs to another gender." },
   "other-region": { de: "Gehört zu einer anderen Regionenkategorie.", en: "Belongs to another category of region." },
   "condition-not-met": { de: "Bedingung nicht erfüllt.", en: "Condition not met." },
+  declined: { de: "Die Person wollte nicht antworten.", en: "The person did not want to answer." },
+  unreachable: { de: "Die Person wurde nicht erreicht.", en: "The person could not be reached." },
   "not-known": { de: "Nicht bekannt, ob die Bedingung erfüllt ist.", en: "Not known whether the condition is met." },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

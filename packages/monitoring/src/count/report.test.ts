@@ -144,6 +144,15 @@ describe("a report", () => {
     );
   });
 
+  test("names how it read what the guidance leaves open, for its own rule set", () => {
+    const names = (id: (typeof ruleSetIds)[number]) => reportOf([whole], id).choices.map(({ name }) => name);
+    expect(names("esf-2014")).toEqual(expect.arrayContaining(["period", "age", "disadvantaged", "household"]));
+    expect(names("esf-2014-2018")).not.toContain("household");
+    expect(names("esf-plus")).toContain("earlyLeavers");
+    expect(names("esf-plus")).not.toContain("disadvantaged");
+    for (const id of ruleSetIds) expect(new Set(names(id)).size).toBe(names(id).length);
+  });
+
   test("reports zero where nobody took part, in the regions that are named", () => {
     const { cells, totals } = esfReport([], { rules: ruleSet("esf-plus"), ...period, regions: ["more-developed"] });
     expect(cells.filter(({ indicator }) => indicator === "EECO02")).toEqual([

@@ -8,6 +8,7 @@ import type { Bilingual } from "@quartierkit/vocabulary";
 import { MonitoringError } from "../error.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import type { ParticipationRecord, Region } from "../record/participation.ts";
+import { readingsOf } from "../rule-sets/readings.ts";
 import { choicesOf } from "../rule-sets/switches.ts";
 import type { Choice } from "../rule-sets/switches.ts";
 import { parametersOf } from "../rule-sets/rule-sets.ts";
@@ -27,6 +28,8 @@ import type { Pending } from "./pending.ts";
 import { entersIn, leavesIn } from "./period.ts";
 import type { ReportPeriod } from "./period.ts";
 import type { ExclusionReason } from "./reasons.ts";
+import { responsesOf } from "./responses.ts";
+import type { Responses } from "./responses.ts";
 
 /** What a report is made for. */
 export interface ReportOptions {
@@ -82,6 +85,7 @@ export interface EsfReport {
   readonly rules: RuleSet;
   readonly from: Day;
   readonly to: Day;
+  /** What was chosen where the sources leave a choice, and how they were read where they could not be read in full. */
   readonly choices: readonly Choice[];
   readonly assumptions: readonly Assumption[];
   readonly cells: readonly Cell[];
@@ -89,6 +93,8 @@ export interface EsfReport {
   readonly entities: readonly EntityCell[];
   readonly excluded: readonly Excluded[];
   readonly pending: readonly Pending[];
+  /** Of those who left in the period and count: how many were drawn, answered, were not reached, declined, were not asked. */
+  readonly responses: readonly Responses[];
   readonly counts: RecordCounts;
   readonly participations: readonly Judged[];
   readonly findings: readonly Finding[];
@@ -172,13 +178,14 @@ export function esfReport(records: readonly ParticipationRecord[], options: Repo
     rules,
     from,
     to,
-    choices: choicesOf(rules.switches),
+    choices: [...choicesOf(rules.switches), ...readingsOf(rules.id)],
     assumptions: assumptionsOf(rules),
     cells,
     totals: totalsOf(cells, rules),
     entities: entityCells(options.entities, rules, { from, to }),
     excluded: [...leftOut.map(leftOutAs), ...all.flatMap((one) => exclusionOf(one, rules, { from, to }))],
     pending: begun.flatMap((one) => pendingOf(one, rules)),
+    responses: responsesOf(all, rules, { from, to }),
     counts: countsOf(all, leftOut, { ...options, rules, size: records.length }),
     participations: all,
     findings: findingsOf(records, { all, cells }, { rules, period: { from, to }, on, operations, parameters }),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parameterOn } from "@quartierkit/rules";
+import { wasRegistered } from "./exclusions.ts";
 import { parentalLeaveMonths } from "../indicators/parameters.ts";
 import type { ParentalLeave, ParticipationRecord, Status } from "../record/participation.ts";
 import type { RuleSet } from "../rule-sets/rule-sets.ts";
@@ -21,8 +22,8 @@ export interface TargetGroup {
 }
 
 /**
- * A record with the status that follows from what is known: from parental leave, or from whom the operation is open to. A status that
- * was recorded stays.
+ * A record with the status that follows from what is known: from whom the operation is open to, from a registration as unemployed, which
+ * goes before parental leave, or from the leave. A status that was recorded stays.
  *
  * @param record - the record
  * @param set - the rule set with its reading of parental leave
@@ -34,6 +35,10 @@ export function withStatus(
   targetGroup: TargetGroup = {},
 ): ParticipationRecord {
   if (record.status !== undefined) return record;
-  const status = record.parentalLeave === undefined ? targetGroup.status : onLeave(record.parentalLeave, set);
+  const registered: Status | undefined = wasRegistered(record) ? "unemployed" : undefined;
+  const status =
+    record.parentalLeave === undefined
+      ? (targetGroup.status ?? registered)
+      : (registered ?? onLeave(record.parentalLeave, set));
   return status === undefined ? record : { ...record, status };
 }

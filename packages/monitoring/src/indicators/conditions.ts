@@ -22,7 +22,7 @@ const { allOf, anyOf, calc, compare, compareDays, dayOf, not, number, reason, sh
 const entry = participation.day("entry");
 const exit = participation.day("exit");
 const atExit = participation.day("atExit.on");
-const followUp = participation.day("atSixMonths.on");
+const askedOn = participation.day("atSixMonths.on");
 
 /** A condition with its words. */
 export const told = (id: string, norm: Citation, say: Bilingual, of: Condition): Condition =>
@@ -162,19 +162,36 @@ const sixMonthsOn: DayNode = shift(exit, followUpMonths, "months");
 
 /** The follow-up is dated around the day six months after leaving. */
 export const isInFollowUpWindow: Condition = allOf(
-  compareDays(followUp, ">=", shift(sixMonthsOn, calc("-", 0, followUpToleranceDays), "days")),
-  compareDays(followUp, "<=", shift(sixMonthsOn, followUpToleranceDays, "days")),
+  compareDays(askedOn, ">=", shift(sixMonthsOn, calc("-", 0, followUpToleranceDays), "days")),
+  compareDays(askedOn, "<=", shift(sixMonthsOn, followUpToleranceDays, "days")),
 );
 
+/** Who is asked six months later: everybody who left, a sample, or nobody. */
+export type FollowUp = "census" | "sample" | "not-collected";
+
+/**
+ * Whoever could not be reached is not in work for all that is known, where everybody is asked; of a sample they are no part of those who
+ * answered, and it stays unknown.
+ */
+const wasAsked = (norm: Citation, followUp: FollowUp): Condition =>
+  followUp === "sample"
+    ? told(
+        "drawn",
+        norm,
+        { de: "Für die Nachbefragung gezogen.", en: "Drawn for the follow-up." },
+        participation.is("atSixMonths.sampled"),
+      )
+    : told(
+        "reached",
+        norm,
+        { de: "Wurde erreicht.", en: "Could be reached." },
+        not(participation.is("atSixMonths.unreachable")),
+      );
+
 /** The person has left, and was asked again six months later. */
-const afterSixMonths = (norm: Citation): readonly Condition[] => [
+const afterSixMonths = (norm: Citation, followUp: FollowUp): readonly Condition[] => [
   told("left", norm, { de: "Ist ausgetreten.", en: "Has left." }, participation.is("hasLeft")),
-  told(
-    "reached",
-    norm,
-    { de: "Wurde erreicht.", en: "Could be reached." },
-    not(participation.is("atSixMonths.unreachable")),
-  ),
+  wasAsked(norm, followUp),
   reason("follow-up-window", norm, {
     say: {
       de: "Nachbefragung {months} Monate nach Austritt, höchstens {days} Tage davor oder danach.",
@@ -188,9 +205,15 @@ const afterSixMonths = (norm: Citation): readonly Condition[] => [
 /** Upon leaving, within the window: one of the four immediate results. */
 export const uponLeaving = (norm: Citation, ...of: readonly Condition[]): Condition => allOf(...of, ...inWindow(norm));
 
+/** The norm of a longer-term result, and who is asked. */
+export interface Later {
+  readonly norm: Citation;
+  readonly followUp: FollowUp;
+}
+
 /** Six months after leaving. */
-export const sixMonthsAfter = (norm: Citation, ...of: readonly Condition[]): Condition =>
-  allOf(...of, ...afterSixMonths(norm));
+export const sixMonthsAfter = ({ norm, followUp }: Later, ...of: readonly Condition[]): Condition =>
+  allOf(...of, ...afterSixMonths(norm, followUp));
 
 /** Newly searching for a job. */
 export const searches = (norm: Citation): Condition =>

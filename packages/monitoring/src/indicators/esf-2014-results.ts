@@ -19,6 +19,7 @@ import {
   works,
   worksLater,
 } from "./conditions.ts";
+import type { Later } from "./conditions.ts";
 import type { Row } from "./declare.ts";
 import { hasChildren, isDisabled, isJobless, isMigrant, isOtherwiseDisadvantaged, isSingleAdult } from "./groups.ts";
 import { olderAge } from "./parameters.ts";
@@ -94,7 +95,7 @@ export const immediateRows = (norm: Citation, disadvantaged: Condition): readonl
 ];
 
 /** Results six months later. */
-export const laterRows = (norm: Citation, disadvantaged: Condition): readonly Row[] => [
+export const laterRows = (later: Later, disadvantaged: Condition): readonly Row[] => [
   [
     "CR06",
     {
@@ -103,7 +104,7 @@ export const laterRows = (norm: Citation, disadvantaged: Condition): readonly Ro
     },
     "six-months",
     "result",
-    sixMonthsAfter(norm, isWithoutWork(norm), worksLater(norm)),
+    sixMonthsAfter(later, isWithoutWork(later.norm), worksLater(later.norm)),
   ],
   [
     "CR07",
@@ -113,7 +114,7 @@ export const laterRows = (norm: Citation, disadvantaged: Condition): readonly Ro
     },
     "six-months",
     "result",
-    sixMonthsAfter(norm, isEmployed(norm), isBetterOff(norm)),
+    sixMonthsAfter(later, isEmployed(later.norm), isBetterOff(later.norm)),
   ],
   [
     "CR08",
@@ -123,7 +124,7 @@ export const laterRows = (norm: Citation, disadvantaged: Condition): readonly Ro
     },
     "six-months",
     "result",
-    sixMonthsAfter(norm, isAtLeast(norm, olderAge), isWithoutWork(norm), worksLater(norm)),
+    sixMonthsAfter(later, isAtLeast(later.norm, olderAge), isWithoutWork(later.norm), worksLater(later.norm)),
   ],
   [
     "CR09",
@@ -133,6 +134,6 @@ export const laterRows = (norm: Citation, disadvantaged: Condition): readonly Ro
     },
     "six-months",
     "sensitive",
-    sixMonthsAfter(norm, disadvantaged, isWithoutWork(norm), worksLater(norm)),
+    sixMonthsAfter(later, disadvantaged, isWithoutWork(later.norm), worksLater(later.norm)),
   ],
 ];

@@ -14,11 +14,12 @@ import {
   isUnemployed,
   isYounger,
 } from "./conditions.ts";
-import type { LongTerm } from "./conditions.ts";
+import type { FollowUp, LongTerm } from "./conditions.ts";
 import { declare } from "./declare.ts";
 import { immediateRows, isDisadvantaged, laterRows } from "./esf-2014-results.ts";
 import type { Annex, Row } from "./declare.ts";
 import {
+  amongAsked,
   hasChildren,
   isDisabled,
   isHomeless,
@@ -28,6 +29,7 @@ import {
   isRural,
   isSingleAdult,
 } from "./groups.ts";
+import type { Housing } from "./groups.ts";
 import type { EntityIndicator, Indicator } from "./indicator.ts";
 import { olderAge, youthAge } from "./parameters.ts";
 
@@ -133,7 +135,7 @@ const householdRows = (norm: Citation): readonly Row[] => [
   ],
 ];
 
-const groupRows = (norm: Citation): readonly Row[] => [
+const groupRows = (norm: Citation, housing: Housing): readonly Row[] => [
   [
     "CO15",
     {
@@ -166,20 +168,34 @@ const groupRows = (norm: Citation): readonly Row[] => [
     },
     "entry",
     "sampled",
-    isHomeless(norm),
+    amongAsked(norm, housing, isHomeless(norm)),
   ],
-  ["CO19", { de: "Aus ländlichen Gebieten", en: "From rural areas" }, "entry", "sampled", isRural(norm)],
+  [
+    "CO19",
+    { de: "Aus ländlichen Gebieten", en: "From rural areas" },
+    "entry",
+    "sampled",
+    amongAsked(norm, housing, isRural(norm)),
+  ],
 ];
+
+/** What the guidance leaves to the programme, and what the wording of the annex brings along. */
+interface Options2014 {
+  readonly longTerm: LongTerm;
+  readonly households: boolean;
+  readonly followUp: FollowUp;
+  readonly housing: Housing;
+}
 
 /**
  * The common indicators of the ESF 2014-2020 about participants.
  *
  * @param annex - the wording of Annex I
- * @param options - which definition of long-term unemployment is taken, and whether the wording has households
+ * @param options - which definition of long-term unemployment is taken, who is asked, and whether the wording has households
  */
 export function indicators2014(
   annex: Annex,
-  { longTerm, households }: { readonly longTerm: LongTerm; readonly households: boolean },
+  { longTerm, households, followUp, housing }: Options2014,
 ): readonly Indicator[] {
   const { norm } = annex;
   const disadvantaged = isDisadvantaged(norm, households);
@@ -187,9 +203,9 @@ export function indicators2014(
     ...statusRows(norm, longTerm),
     ...ageAndEducationRows(norm),
     ...(households ? householdRows(norm) : []),
-    ...groupRows(norm),
+    ...groupRows(norm, housing),
     ...immediateRows(norm, disadvantaged),
-    ...laterRows(norm, disadvantaged),
+    ...laterRows({ norm, followUp }, disadvantaged),
   ]);
 }
 

@@ -23,15 +23,31 @@ import {
   works,
   worksLater,
 } from "./conditions.ts";
-import type { LongTerm } from "./conditions.ts";
+import type { FollowUp, Later, LongTerm } from "./conditions.ts";
 import { declare } from "./declare.ts";
 import type { Annex, Row } from "./declare.ts";
-import { hasForeignBackground, isDisabled, isHomeless, isMinority, isRural, isThirdCountryNational } from "./groups.ts";
-import type { ForeignBackground } from "./groups.ts";
+import {
+  amongAsked,
+  hasForeignBackground,
+  isDisabled,
+  isHomeless,
+  isMinority,
+  isRural,
+  isThirdCountryNational,
+} from "./groups.ts";
+import type { ForeignBackground, Housing } from "./groups.ts";
 import type { EntityIndicator, Indicator, ReservedSum } from "./indicator.ts";
 import { childAge, olderAge, youngPlusEnd } from "./parameters.ts";
 
 const { allOf } = build;
+
+/** Definitions and ways of asking that the regulation leaves to the states. */
+interface PlusOptions {
+  readonly longTerm: LongTerm;
+  readonly foreign: ForeignBackground;
+  readonly followUp: FollowUp;
+  readonly housing: Housing;
+}
 
 const statusRows = (norm: Citation, longTerm: LongTerm): readonly Row[] => [
   [
@@ -113,7 +129,7 @@ const ageAndEducationRows = (norm: Citation): readonly Row[] => [
   ],
 ];
 
-const groupRows = (norm: Citation, foreign: ForeignBackground): readonly Row[] => [
+const groupRows = (norm: Citation, { foreign, housing }: PlusOptions): readonly Row[] => [
   [
     "EECO12",
     { de: "Menschen mit Behinderungen", en: "Participants with disabilities" },
@@ -150,9 +166,15 @@ const groupRows = (norm: Citation, foreign: ForeignBackground): readonly Row[] =
     },
     "entry",
     "sampled",
-    isHomeless(norm),
+    amongAsked(norm, housing, isHomeless(norm)),
   ],
-  ["EECO17", { de: "Aus ländlichen Gebieten", en: "From rural areas" }, "entry", "sampled", isRural(norm)],
+  [
+    "EECO17",
+    { de: "Aus ländlichen Gebieten", en: "From rural areas" },
+    "entry",
+    "sampled",
+    amongAsked(norm, housing, isRural(norm)),
+  ],
 ];
 
 const immediateRows = (norm: Citation): readonly Row[] => [
@@ -192,7 +214,7 @@ const immediateRows = (norm: Citation): readonly Row[] => [
   ],
 ];
 
-const laterRows = (norm: Citation): readonly Row[] => [
+const laterRows = (later: Later): readonly Row[] => [
   [
     "EECR05",
     {
@@ -201,7 +223,7 @@ const laterRows = (norm: Citation): readonly Row[] => [
     },
     "six-months",
     "result",
-    sixMonthsAfter(norm, isWithoutWork(norm), worksLater(norm)),
+    sixMonthsAfter(later, isWithoutWork(later.norm), worksLater(later.norm)),
   ],
   [
     "EECR06",
@@ -211,7 +233,7 @@ const laterRows = (norm: Citation): readonly Row[] => [
     },
     "six-months",
     "result",
-    sixMonthsAfter(norm, isEmployed(norm), isBetterOff(norm)),
+    sixMonthsAfter(later, isEmployed(later.norm), isBetterOff(later.norm)),
   ],
 ];
 
@@ -219,18 +241,15 @@ const laterRows = (norm: Citation): readonly Row[] => [
  * The common indicators of the ESF+ about participants.
  *
  * @param annex - the wording of Annex I
- * @param options - which definitions are taken where the regulation leaves them to the states
+ * @param options - which definitions are taken, and who is asked, where the regulation leaves them to the states
  */
-export const indicatorsPlus = (
-  annex: Annex,
-  { longTerm, foreign }: { readonly longTerm: LongTerm; readonly foreign: ForeignBackground },
-): readonly Indicator[] =>
+export const indicatorsPlus = (annex: Annex, options: PlusOptions): readonly Indicator[] =>
   declare(annex, [
-    ...statusRows(annex.norm, longTerm),
+    ...statusRows(annex.norm, options.longTerm),
     ...ageAndEducationRows(annex.norm),
-    ...groupRows(annex.norm, foreign),
+    ...groupRows(annex.norm, options),
     ...immediateRows(annex.norm),
-    ...laterRows(annex.norm),
+    ...laterRows({ norm: annex.norm, followUp: options.followUp }),
   ]);
 
 /** Figures about administrations and firms: never made from participants. */

@@ -70,6 +70,23 @@ export const isMigrant = (norm: Citation): Condition =>
     isMinority(norm),
   );
 
+/** Who is asked about housing and place of living: everybody, or a sample. */
+export type Housing = "census" | "sample";
+
+/** Counts whoever was drawn, where only a sample is asked. */
+export const amongAsked = (norm: Citation, housing: Housing, of: Condition): Condition =>
+  housing === "census"
+    ? of
+    : allOf(
+        told(
+          "drawn",
+          norm,
+          { de: "Für die Stichprobe gezogen.", en: "Drawn into the sample." },
+          participation.is("sampled"),
+        ),
+        of,
+      );
+
 /** Homeless or excluded from housing. */
 export const isHomeless = (norm: Citation): Condition =>
   told(

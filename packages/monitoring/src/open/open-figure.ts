@@ -15,6 +15,7 @@ import type { EsfReport } from "../count/report.ts";
 import { MonitoringError } from "../error.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import { labelOfRecordFact } from "../record/facts.ts";
+import type { NoAnswer } from "../record/facts.ts";
 
 /** Which figure is opened; without gender or region it is the sum over them. */
 export interface Figure {
@@ -55,9 +56,15 @@ const said = (reason: ExclusionReason, detail?: Bilingual): Pick<NotCounted, "re
 const failed = ({ reasons }: Explanation): Bilingual | undefined =>
   reasonsIn(reasons).find(({ outcome, reasons: inner }) => outcome === "not-met" && inner.length === 0)?.text;
 
+/** Why nobody answered what a result needs; `undefined` where somebody did, or nobody asked. */
+const noAnswerTo = ({ facts: { atExit, atSixMonths } }: Judged, { moment }: Indicator): NoAnswer | undefined =>
+  moment === "entry" ? undefined : (moment === "exit" ? atExit : atSixMonths).noAnswer;
+
 function byCondition(one: Judged, indicator: Indicator, { rules }: EsfReport): Pick<NotCounted, "reason" | "text"> {
   const explanation = explain(indicator.rule, one.facts, dayBefore(one.facts.entry), { lawDay: rules.lawDay });
   if (one.outcomes[indicator.id] === "not-met") return said("condition-not-met", failed(explanation));
+  const noAnswer = noAnswerTo(one, indicator);
+  if (noAnswer !== undefined) return said(noAnswer);
   const { missing } = explanation.verdict;
   return said("not-known", { de: `Es fehlt: ${words(missing, "de")}.`, en: `Missing: ${words(missing, "en")}.` });
 }

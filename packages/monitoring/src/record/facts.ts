@@ -6,6 +6,9 @@ import type { Facts } from "@quartierkit/rules";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Status } from "./participation.ts";
 
+/** Why nobody answered: both are known, unlike a question that nobody asked. */
+export type NoAnswer = "unreachable" | "declined";
+
 /** What indicators are computed from: the person's facts at entry, and what the record says of the participation. */
 export interface RecordFacts extends Facts {
   readonly entry: Day;
@@ -19,18 +22,22 @@ export interface RecordFacts extends Facts {
   readonly otherDisadvantage?: boolean;
   readonly degurba?: number;
   readonly contactHours?: number;
+  readonly sampled?: boolean;
   readonly atExit: {
     readonly on?: ImpreciseDay;
     readonly status?: Status;
     readonly jobSearching?: boolean;
     readonly inEducation?: boolean;
     readonly qualification?: boolean;
+    readonly noAnswer?: NoAnswer;
   };
   readonly atSixMonths: {
     readonly on?: ImpreciseDay;
     readonly status?: Status;
     readonly improved?: boolean;
     readonly unreachable: boolean;
+    readonly sampled?: boolean;
+    readonly noAnswer?: NoAnswer;
   };
   readonly ext?: Readonly<Record<string, unknown>>;
 }
@@ -52,6 +59,11 @@ export const recordFacts = {
   otherDisadvantage: fact("boolean", "Anderweitig benachteiligt", "Otherwise disadvantaged"),
   degurba: fact("number", "Verstädterungsgrad des Wohnorts", "Degree of urbanisation of the place of residence"),
   contactHours: fact("number", "Stunden insgesamt", "Hours in total"),
+  sampled: fact(
+    "boolean",
+    "In der Stichprobe zu Wohnung und Wohnort",
+    "In the sample about housing and place of living",
+  ),
   "atExit.on": fact("day", "Tag, zu dem der Verbleib festgestellt wurde", "Day of the situation after leaving"),
   "atExit.status": fact("code", "Erwerbsstatus nach Austritt", "Labour market status after leaving"),
   "atExit.jobSearching": fact("boolean", "Nach Austritt auf Arbeitsuche", "Searching for a job after leaving"),
@@ -69,6 +81,7 @@ export const recordFacts = {
   ),
   "atSixMonths.improved": fact("boolean", "Lage am Arbeitsplatz verbessert", "Situation at work improved"),
   "atSixMonths.unreachable": fact("boolean", "Nicht erreicht", "Could not be reached"),
+  "atSixMonths.sampled": fact("boolean", "In der Stichprobe der Nachbefragung", "In the sample of the follow-up"),
 } as const;
 
 type Declared = typeof recordFacts;

@@ -34,6 +34,10 @@ export interface AtExit {
   readonly inEducation?: boolean;
   /** `assessed`: a competent body found that given standards are met; `attendance`: only that somebody was there. */
   readonly qualification?: boolean | "assessed" | "attendance";
+  /** Somebody tried and did not reach the person: that is not the same as nobody having asked. */
+  readonly unreachable?: boolean;
+  /** The person was reached and did not want to answer. */
+  readonly declined?: boolean;
 }
 
 /** The situation six months after leaving. */
@@ -43,6 +47,10 @@ export interface AtSixMonths {
   readonly improved?: boolean | readonly (typeof improvements)[number][];
   /** Somebody tried and did not reach the person: that is not the same as nobody having asked. */
   readonly unreachable?: boolean;
+  /** The person was reached and did not want to answer. */
+  readonly declined?: boolean;
+  /** Drawn into the sample that is asked six months later, where only a sample is asked. */
+  readonly sampled?: boolean;
 }
 
 /** Leave after a birth, for those whose status follows from it. */
@@ -76,6 +84,10 @@ export interface ParticipationRecord {
   readonly degurba?: 1 | 2 | 3;
   /** Hours of contact in total, where it may be too little for a participation. */
   readonly contactHours?: number;
+  /** Drawn into the sample that is asked about housing and place of living, where only a sample is asked. */
+  readonly sampled?: boolean;
+  /** Whether an address, a telephone number or another way to the person is on file for the follow-up; the way itself never comes here. */
+  readonly contactOnFile?: boolean;
   /** Fields and facts that were asked for and not told: the documented attempt. */
   readonly declined?: readonly string[];
   readonly atExit?: AtExit;

@@ -14,6 +14,8 @@ export const atExitSchema = z.strictObject({
   jobSearching: z.boolean().exactOptional(),
   inEducation: z.boolean().exactOptional(),
   qualification: z.union([z.boolean(), z.enum(["assessed", "attendance"])]).exactOptional(),
+  unreachable: z.boolean().exactOptional(),
+  declined: z.boolean().exactOptional(),
 });
 
 export const atSixMonthsSchema = z.strictObject({
@@ -21,6 +23,8 @@ export const atSixMonthsSchema = z.strictObject({
   status: z.enum(statuses).exactOptional(),
   improved: z.union([z.boolean(), z.array(z.enum(improvements))]).exactOptional(),
   unreachable: z.boolean().exactOptional(),
+  declined: z.boolean().exactOptional(),
+  sampled: z.boolean().exactOptional(),
 });
 
 /** A participation record but for the facts of the person, which have a schema of their own. */
@@ -42,6 +46,8 @@ export const participationShape = z.strictObject({
   otherDisadvantage: z.boolean().exactOptional(),
   degurba: z.union([z.literal(1), z.literal(2), z.literal(3)]).exactOptional(),
   contactHours: amount.exactOptional(),
+  sampled: z.boolean().exactOptional(),
+  contactOnFile: z.boolean().exactOptional(),
   declined: z.array(text).exactOptional(),
   atExit: atExitSchema.exactOptional(),
   atSixMonths: atSixMonthsSchema.exactOptional(),

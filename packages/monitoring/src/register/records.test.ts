@@ -136,7 +136,19 @@ describe("records of a register", () => {
       on: "2021-03-02",
       unreachable: true,
     });
+    expect(followed({ dueOn: "2021-02-28", on: "2021-03-02", state: "declined" })).toEqual({
+      on: "2021-03-02",
+      declined: true,
+    });
     expect(followed({ dueOn: "2021-02-28" })).toBeUndefined();
+  });
+
+  test("whether there is a way to the person goes along, the way itself does not", () => {
+    const contactOf = (more: Partial<Participant>) => one([part], [{ ...ida, ...more }])?.contactOnFile;
+    expect(contactOf({})).toBeUndefined();
+    expect(contactOf({ reach: [] })).toBe(false);
+    expect(contactOf({ reach: [{ kind: "phone", value: "0000" }] })).toBe(true);
+    expect(JSON.stringify(one([part], [{ ...ida, reach: [{ kind: "phone", value: "0000" }] }]))).not.toContain("0000");
   });
 
   test("from file to figure without typing anything again", () => {

@@ -31,6 +31,10 @@ const lawDay = "2014-01-01";
 const windowDays = parameterOn(resultWindowDays, lawDay)?.value ?? 0;
 const months = parameterOn(followUpMonths, lawDay)?.value ?? 0;
 
+/** Whether there is a way to the person; the way itself stays in the register. */
+const contactOf = ({ reach }: Participant): Pick<ParticipationRecord, "contactOnFile"> =>
+  reach === undefined ? {} : { contactOnFile: reach.length > 0 };
+
 const standing = ({ enteredInError }: { readonly enteredInError?: boolean }): boolean => enteredInError !== true;
 
 /** Never began, or was recorded by mistake. */
@@ -68,6 +72,7 @@ function recordOf(
     entry,
     exit,
     ...situationOn(facts, entry, { orBefore: true }),
+    ...contactOf(participant),
     ...(declined.length === 0 ? {} : { declined }),
     ...(atExit === undefined ? {} : { atExit }),
     ...(later === undefined ? {} : { atSixMonths: later }),

@@ -74,7 +74,7 @@ export function atSixMonthsOf({ followUps = [] }: Participation, exit: Day, mont
   const due = addMonths(exit, months);
   const found = aboutSixMonths(due, followUps);
   if (found === undefined) return undefined;
-  if (found.state === "unreachable") return { on: found.on ?? due, unreachable: true };
+  if (found.state === "unreachable" || found.state === "declined") return { on: found.on ?? due, [found.state]: true };
   const { destination } = found;
   if (destination === undefined || destination === "unknown") return undefined;
   const { status } = situations[destination];

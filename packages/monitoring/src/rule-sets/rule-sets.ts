@@ -47,6 +47,8 @@ const older: Switches = {
   gender: "women-men",
   foreignBackground: "destatis",
   parentalLeave: "inactive",
+  followUp: "census",
+  housing: "census",
 };
 
 const newer: Switches = {
@@ -70,7 +72,7 @@ const esf2014: Making = (own) => {
     lawDay: "2014-01-01",
     reporting: "annual",
     switches,
-    indicators: indicators2014(first, { longTerm: switches.ltu, households: true }),
+    indicators: indicators2014(first, { ...switches, longTerm: switches.ltu, households: true }),
     entities: entities2014,
     reserved: [],
     total: ["CO01", "CO03", "CO05"],
@@ -86,7 +88,7 @@ const esf2014Amended: Making = (own) => {
     lawDay: "2018-08-02",
     reporting: "annual",
     switches,
-    indicators: indicators2014(amended, { longTerm: switches.ltu, households: false }),
+    indicators: indicators2014(amended, { ...switches, longTerm: switches.ltu, households: false }),
     entities: entities2014,
     reserved: [],
     total: ["CO01", "CO03", "CO05"],
@@ -102,7 +104,7 @@ const esfPlus: Making = (own) => {
     lawDay: "2021-07-01",
     reporting: "cumulative",
     switches,
-    indicators: indicatorsPlus(plus, { longTerm: switches.ltu, foreign: switches.foreignBackground }),
+    indicators: indicatorsPlus(plus, { ...switches, longTerm: switches.ltu, foreign: switches.foreignBackground }),
     entities: entitiesPlus,
     reserved: reservedSums,
     total: ["EECO01"],

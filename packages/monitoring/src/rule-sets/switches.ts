@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Bilingual, Mark } from "@quartierkit/vocabulary";
-import type { LongTerm } from "../indicators/conditions.ts";
-import type { ForeignBackground } from "../indicators/groups.ts";
+import type { FollowUp, LongTerm } from "../indicators/conditions.ts";
+import type { ForeignBackground, Housing } from "../indicators/groups.ts";
 
 /** Where the sources leave a choice, the choice that is made. */
 export interface Switches {
@@ -21,11 +21,29 @@ export interface Switches {
   readonly foreignBackground: ForeignBackground;
   /** Who is on parental leave and gives no status: by the European method, or always employed as in the German form. */
   readonly parentalLeave: "eu" | "german-form" | "inactive";
+  /** Who is asked six months after leaving; a sample is drawn elsewhere and stands in the records as `atSixMonths.sampled`. */
+  readonly followUp: FollowUp;
+  /** Who is asked about housing and place of living; a sample stands in the records as `sampled`. */
+  readonly housing: Housing;
 }
+
+/** Readings of the guidance that are no switch, by name. */
+export type ReadingName =
+  | "period"
+  | "age"
+  | "earlyLeavers"
+  | "severalResults"
+  | "imputation"
+  | "withoutWork"
+  | "newlyLearning"
+  | "qualification"
+  | "otherDisadvantage"
+  | "disadvantaged"
+  | "household";
 
 /** A choice with its reason, as the report tells it. */
 export interface Choice {
-  readonly name: keyof Switches;
+  readonly name: keyof Switches | ReadingName;
   readonly value: string;
   readonly reason: Bilingual;
   readonly mark: Mark;
@@ -146,6 +164,45 @@ const reasons: Reasons = {
       "M",
     ],
   },
+  followUp: {
+    census: [
+      {
+        de: "Nach sechs Monaten werden alle gefragt, die ausgetreten sind; wer nicht erreicht wurde, zählt nicht.",
+        en: "Everybody who left is asked six months later; whoever could not be reached does not count.",
+      },
+      "D",
+    ],
+    sample: [
+      {
+        de: "Nach sechs Monaten wird nur eine Stichprobe gefragt. Die Zahlen sind die der Antwortenden, nicht hochgerechnet; wer nicht erreicht wurde, gehört nicht zu ihnen. Gezogen wird sie anderswo.",
+        en: "Only a sample is asked six months later. The figures are those of the people who answered, not projected; whoever could not be reached is none of them. It is drawn elsewhere.",
+      },
+      "D",
+    ],
+    "not-collected": [
+      {
+        de: "Längerfristige Ergebnisse werden hier nicht erhoben, sondern etwa durch die Evaluation; niemand wird gefragt, und nichts gilt als versäumt.",
+        en: "Longer-term results are not collected here but by an evaluation, say; nobody is asked, and nothing counts as overdue.",
+      },
+      "M",
+    ],
+  },
+  housing: {
+    census: [
+      {
+        de: "Nach Wohnungslosigkeit und ländlichem Wohnort werden alle gefragt; zulässig an Stelle einer Stichprobe.",
+        en: "Everybody is asked about homelessness and a rural place of living; allowed in the place of a sample.",
+      },
+      "R",
+    ],
+    sample: [
+      {
+        de: "Nach Wohnungslosigkeit und ländlichem Wohnort wird nur eine Stichprobe gefragt. Die Zahlen sind die der Gezogenen, nicht hochgerechnet; gezogen wird sie anderswo.",
+        en: "Only a sample is asked about homelessness and a rural place of living. The figures are those of the people drawn, not projected; it is drawn elsewhere.",
+      },
+      "R",
+    ],
+  },
 };
 
 const chosen = <Name extends keyof Switches>(name: Name, value: Switches[Name]): Choice => {
@@ -169,4 +226,6 @@ export const choicesOf = (switches: Switches): readonly Choice[] => [
   chosen("gender", switches.gender),
   chosen("foreignBackground", switches.foreignBackground),
   chosen("parentalLeave", switches.parentalLeave),
+  chosen("followUp", switches.followUp),
+  chosen("housing", switches.housing),
 ];

@@ -68,7 +68,11 @@ function factsOf(next: Next, entry: number): Facts {
     ...known({ birthDate: mostly(next, 8, imprecise(next, dayOf(entry - next(7500)))) }),
   }));
   const facts = {
-    birthDate: mostly(next, 20, imprecise(next, dayOf(entry - 5500 - next(18_000)))),
+    birthDate: mostly(
+      next,
+      20,
+      imprecise(next, dayOf(next(50) === 0 ? entry + next(60) : entry - 5500 - next(18_000))),
+    ),
     gender: mostly(next, 30, pick(next, ["female", "male", "female", "male", "diverse", "unspecified"] as const)),
     nationalities: mostly(next, 8, next(12) === 0 ? [] : [pick(next, countries) ?? "DE"]),
     germanByBirth: mostly(next, 5, next(2) === 0),
@@ -107,6 +111,8 @@ function resultsOf(next: Next, exit: number) {
     status: mostly(next, 8, pick(next, statuses)),
     improved: mostly(next, 6, pick(next, [true, false, ["pay-rise"], ["promotion", "pay-rise"], []] as const)),
     unreachable: next(6) === 0 ? true : undefined,
+    declined: next(12) === 0 ? true : undefined,
+    sampled: flag(next, 4),
   });
   return { exit: dayOf(exit), atExit: mostly(next, 8, atExit), atSixMonths: mostly(next, 3, atSixMonths) };
 }
@@ -127,12 +133,15 @@ export function randomRecord(number: number, people: number): ParticipationRecor
     operation: `op${next(3)}`,
     region: mostly(next, 40, pick(next, regions)),
     entry: dayOf(entry),
-    status: mostly(next, 15, pick(next, ["unemployed", "unemployed", ...statuses] as const)),
+    status: mostly(next, 10, pick(next, ["unemployed", "unemployed", ...statuses] as const)),
+    parentalLeave:
+      next(15) === 0 ? known({ paid: flag(next, 4), expectedMonths: mostly(next, 4, next(12)) }) : undefined,
     inEducation: flag(next, 3),
     minority: flag(next, 3),
     homeless: flag(next, 3),
     otherDisadvantage: flag(next, 3),
     degurba: mostly(next, 3, pick(next, [1, 2, 3] as const)),
+    sampled: flag(next, 4),
     contactHours: next(15) === 0 ? 6 + next(5) : undefined,
     ...left,
     facts: factsOf(next, entry),

@@ -42,6 +42,46 @@ test("what follows from something known is not asked for", () => {
   expect(missing).toEqual(["gender", "isced"]);
 });
 
+test("after leaving only what can still count is asked for, in words", () => {
+  const tasks = workList(report([left]), { on: "2020-02-10" });
+  expect(tasks.map(({ facts }) => facts)).toEqual([
+    ["atExit.inEducation", "atExit.on", "atExit.qualification", "atExit.status"],
+    ["atSixMonths.on", "atSixMonths.status"],
+  ]);
+  expect(tasks[1]?.text.de).toBe(
+    "Sechs Monate nach dem Austritt feststellen: Tag der Nachbefragung, Erwerbsstatus sechs Monate nach Austritt (zum 29.02.2020).",
+  );
+  const works = { ...left, status: "employed", facts: { ...left.facts, spells: [] } } as const;
+  const later = workList(report([works]), { on: "2020-02-10" }).find(({ what }) => what === "follow-up");
+  expect(later?.facts).toEqual(["atSixMonths.improved", "atSixMonths.on"]);
+  const partly = { ...left, atExit: { on: "2019-09-10", status: "employed", inEducation: false } } as const;
+  const [open] = workList(report([partly]), { on: "2019-09-28" });
+  expect(open).toMatchObject({ what: "exit-situation", facts: ["atExit.qualification"], overdue: true });
+});
+
+test("a contradiction is corrected, not asked about", () => {
+  const [task] = workList(report([{ ...whole, status: "inactive", inEducation: false }]), { on: "2019-03-10" });
+  expect(task).toMatchObject({ what: "entry-data", facts: ["status"] });
+  expect(task?.text.en).toMatch(/^Status and registration as unemployed contradict each other/);
+});
+
+test("nobody is asked whether they were drawn into a sample", () => {
+  const { homeless: _, ...record } = left;
+  const sample = ruleSet("esf-plus", { followUp: "sample", housing: "sample" });
+  const all = esfReport([record], { rules: sample, from: "2019-01-01", to: "2020-12-31" });
+  const asked = workList(all, { on: "2020-02-10" }).flatMap(({ facts }) => facts);
+  expect(asked).toContain("homeless");
+  expect(asked.join()).not.toContain("sampled");
+});
+
+test("who declined in the record is not asked again, of what is needed neither", () => {
+  const asked = (declined: readonly string[]) =>
+    workList(report([{ ...lacking("disability", "isced"), declined }]), { on: "2019-03-10" }).map(({ what }) => what);
+  expect(asked([])).toEqual(["entry-data", "more-data"]);
+  expect(asked(["disability.degree"])).toEqual(["entry-data"]);
+  expect(asked(["disability", "isced"])).toEqual([]);
+});
+
 test("who declined is not asked again", () => {
   const tasks = (declined: Readonly<Record<string, readonly string[]>>) =>
     workList(report([lacking("disability")]), { on: "2019-03-10", declined }).map(({ what }) => what);

@@ -40,25 +40,41 @@ const words: Readonly<Record<Task["what"], (task: Told) => Bilingual>> = {
     de: `Noch offen, wenn die Person antworten möchte: ${named(facts, "de")} (bis ${formatDay(due, "de")}).`,
     en: `Still open, if the person wants to answer: ${named(facts, "en")} (by ${formatDay(due, "en")}).`,
   }),
-  "exit-situation": ({ due }) => ({
-    de: `Nach dem Austritt feststellen, was daraus wurde (bis ${formatDay(due, "de")}).`,
-    en: `Find out the situation after leaving (by ${formatDay(due, "en")}).`,
+  "exit-situation": ({ facts, due }) => ({
+    de: `Nach dem Austritt feststellen: ${named(facts, "de")} (bis ${formatDay(due, "de")}).`,
+    en: `Find out after leaving: ${named(facts, "en")} (by ${formatDay(due, "en")}).`,
   }),
-  "follow-up": ({ due }) => ({
-    de: `Sechs Monate nach dem Austritt nachfragen (zum ${formatDay(due, "de")}).`,
-    en: `Ask again six months after leaving (for ${formatDay(due, "en")}).`,
+  "follow-up": ({ facts, due }) => ({
+    de: `Sechs Monate nach dem Austritt feststellen: ${named(facts, "de")} (zum ${formatDay(due, "de")}).`,
+    en: `Find out six months after leaving: ${named(facts, "en")} (for ${formatDay(due, "en")}).`,
   }),
 };
 
+/** Nobody has to be asked: the record says two things of which one is wrong. */
+const contradicting = ({ due }: Told): Bilingual => ({
+  de: `Erwerbsstatus und Arbeitslosmeldung widersprechen sich: eines von beiden berichtigen (bis ${formatDay(due, "de")}).`,
+  en: `Status and registration as unemployed contradict each other: correct one of the two (by ${formatDay(due, "en")}).`,
+});
+
+const isContradiction = ({ contradicted }: Judged, { what, facts }: Told): boolean =>
+  contradicted && what === "entry-data" && facts.length === 1;
+
+const root = (path: string): string => path.split(".")[0] ?? path;
+
 function entryTasks({ facts, missing, open }: Judged, declined: readonly string[]): readonly Told[] {
   const due = addDays(facts.entry, weeks);
-  const root = (path: string): string => path.split(".")[0] ?? path;
-  const wanted = open.filter((path) => !declined.some((name) => root(name) === root(path)));
+  const asked = (paths: readonly string[]) =>
+    paths.filter((path) => path !== "sampled" && !declined.some((name) => root(name) === root(path)));
+  const [needed, wanted] = [asked(missing), asked(open)];
   return [
-    ...(missing.length === 0 ? [] : [{ what: "entry-data", due, facts: missing } as const]),
+    ...(needed.length === 0 ? [] : [{ what: "entry-data", due, facts: needed } as const]),
     ...(wanted.length === 0 ? [] : [{ what: "more-data", due, facts: wanted } as const]),
   ];
 }
+
+/** What results lack; that nobody reached or asked the person is none of it. */
+const resultFacts = ({ openLater }: Judged, what: "exit-situation" | "follow-up"): readonly string[] =>
+  openLater[what === "exit-situation" ? "exit" : "six-months"].filter((path) => path !== "atSixMonths.sampled");
 
 /** Something about the future is told when it is near; what is missing at entry at once. */
 const isNear = ({ what, due }: Told, on: Day): boolean =>
@@ -69,7 +85,7 @@ const isNear = ({ what, due }: Told, on: Day): boolean =>
  * again six months later. Nobody who still takes part has results that are due.
  *
  * @param report - the report, whatever its period
- * @param options - the day of the list; by reference what somebody declined, so that nobody is asked twice
+ * @param options - the day of the list; by reference what somebody declined besides what their record says, so that nobody is asked twice
  * @returns by due day; overdue things first
  */
 export function workList(
@@ -80,8 +96,12 @@ export function workList(
     .filter(({ facts }) => facts.entry <= on)
     .flatMap((one) => {
       const { ref, person, operation } = one;
-      const results = pendingOf(one, rules).map(({ what, due }): Told => ({ what, due, facts: [] }));
-      return [...entryTasks(one, declined[ref] ?? []), ...results]
+      const results = pendingOf(one, rules).map(({ what, due }): Told => ({
+        what,
+        due,
+        facts: resultFacts(one, what),
+      }));
+      return [...entryTasks(one, [...(one.declined ?? []), ...(declined[ref] ?? [])]), ...results]
         .filter((told) => isNear(told, on))
         .map((told): Task => ({
           ref,
@@ -89,7 +109,7 @@ export function workList(
           operation,
           ...told,
           overdue: told.due < on,
-          text: words[told.what](told),
+          text: isContradiction(one, told) ? contradicting(told) : words[told.what](told),
         }));
     });
   return tasks.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.ref < b.ref ? -1 : 1));

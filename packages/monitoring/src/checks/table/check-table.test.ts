@@ -43,6 +43,47 @@ describe("a table that came from elsewhere", () => {
     expect(codes(table, false)).not.toContain("ESF-B06");
   });
 
+  test("results that are more than left name their records", () => {
+    const table: FigureTable = {
+      rules: "esf-plus",
+      cells: [cell("EECR04", 3)],
+      leavers: [cell("", 2)],
+      refsOf: () => ["A", "B", "C"],
+    };
+    const finding = checkTable(table, { cumulative: false }).find(({ code }) => code === "ESF-A20");
+    expect(finding?.related).toEqual(["A", "B", "C"]);
+  });
+
+  test("a figure that is gone has fallen, and a year may be smaller than the one before", () => {
+    const table: FigureTable = { rules: "esf-plus", cells: [], previous: [cell("EECO01", 5)] };
+    expect(codes(table)).toContain("ESF-A19");
+    expect(codes(table, false)).not.toContain("ESF-A19");
+  });
+
+  test("results of disadvantaged people are no more than there are disadvantaged people", () => {
+    const table = (rules: FigureTable["rules"], more: readonly FigureTable["cells"][number][] = []): FigureTable => ({
+      rules,
+      cells: [
+        cell("CR05", 3),
+        cell("CR09", 3),
+        ...["CO15", "CO16", "CO17"].map((indicator, index) => cell(indicator, index === 0 ? 2 : 0)),
+        ...more,
+      ],
+    });
+    expect(codes(table("esf-2014-2018"))).toEqual(expect.arrayContaining(["ESF-A17-GROUPS", "ESF-A18-CR09-GROUPS"]));
+    const withHouseholds = table("esf-2014", [cell("CO12", 1), cell("CO14", 0)]);
+    expect(codes(withHouseholds).join()).not.toMatch(/GROUPS/);
+    expect(codes(table("esf-2014", [cell("CO12", 0), cell("CO14", 0)]))).toContain("ESF-A17-GROUPS-HOUSEHOLDS");
+  });
+
+  test("where everybody has a status, the three are everybody", () => {
+    const table: FigureTable = {
+      rules: "esf-plus",
+      cells: [cell("EECO01", 3), cell("EECO02", 1), cell("EECO04", 1), cell("EECO05", 0)],
+    };
+    expect(codes(table)).toEqual(expect.arrayContaining(["ESF-B02-STATUS"]));
+  });
+
   test("nobody reports households after the amendment", () => {
     const table: FigureTable = { rules: "esf-2014-2018", cells: [cell("CO12", 1)] };
     expect(codes(table)).toContain("ESF-UNKNOWN-INDICATOR");

@@ -29,17 +29,90 @@ const monotonic: TableCheck = {
   },
   norm: norms.guidance,
   find: ({ cells, previous = [], corrected = [] }) =>
-    cells.flatMap((now, index) => {
-      const before = previous.find((one) => one.indicator === now.indicator && same(one, now))?.value ?? 0;
-      if (now.value >= before || corrected.includes(now.indicator)) return [];
-      return [{ path: `/cells/${index}/value`, values: { indicator: now.indicator, before, after: now.value } }];
+    previous.flatMap(({ indicator, value: before, ...group }) => {
+      const index = cells.findIndex((one) => one.indicator === indicator && same(one, group));
+      const after = cells[index]?.value ?? 0;
+      if (after >= before || corrected.includes(indicator)) return [];
+      return [{ path: index < 0 ? "/cells" : `/cells/${index}/value`, values: { indicator, before, after } }];
     }),
   examples: {
     passing: [
       { rules: "esf-plus", cells: [cell("EECO01", 5)], previous: [cell("EECO01", 5)] },
       { rules: "esf-plus", cells: [cell("EECO01", 4)], previous: [cell("EECO01", 5)], corrected: ["EECO01"] },
     ],
-    failing: [{ rules: "esf-plus", cells: [cell("EECO01", 4)], previous: [cell("EECO01", 5)] }],
+    failing: [
+      { rules: "esf-plus", cells: [cell("EECO01", 4)], previous: [cell("EECO01", 5)] },
+      { rules: "esf-plus", cells: [], previous: [cell("EECO01", 5)] },
+    ],
+  },
+};
+
+const together: TableCheck = {
+  code: "ESF-B11",
+  severity: "error",
+  title: { de: "Gesamtwert ist nicht die Summe der Geschlechter", en: "Total is not the sum of the genders" },
+  message: {
+    de: "{indicator} ({region}): Gesamt {value}, zusammen {sum}.",
+    en: "{indicator} ({region}): total {value}, together {sum}.",
+  },
+  hint: {
+    de: "Nicht binäre Personen gehören zum Gesamtwert und werden keinem anderen Feld zugeschlagen.",
+    en: "Non-binary persons belong to the total and are put into no other cell.",
+  },
+  norm: norms.annexPlus,
+  find: ({ cells, totals = [] }) =>
+    totals.flatMap(({ indicator, region, value }, index) => {
+      const own = cells.filter((one) => one.indicator === indicator && one.region === region);
+      const sum = own.reduce((all, one) => all + one.value, 0);
+      return sum === value ? [] : [{ path: `/totals/${index}/value`, values: { indicator, region, value, sum } }];
+    }),
+  examples: {
+    passing: [
+      {
+        rules: "esf-plus",
+        cells: [cell("EECO01", 2), { ...cell("EECO01", 1), gender: "non-binary" }],
+        totals: [{ indicator: "EECO01", region: "more-developed", value: 3 }],
+      },
+    ],
+    failing: [
+      {
+        rules: "esf-plus",
+        cells: [cell("EECO01", 2), { ...cell("EECO01", 1), gender: "non-binary" }],
+        totals: [{ indicator: "EECO01", region: "more-developed", value: 2 }],
+      },
+    ],
+  },
+};
+
+const numbers: TableCheck = {
+  code: "ESF-VALUE",
+  severity: "error",
+  title: { de: "Keine Anzahl", en: "Not a count" },
+  message: {
+    de: "{indicator} ist {value}; gezählt werden ganze Menschen, null oder mehr, jeder Wert einmal.",
+    en: "{indicator} is {value}; people are counted whole, none or more, each figure once.",
+  },
+  hint: {
+    de: "Den Wert berichtigen; eine leere Zelle ist keine Null, und zwei Zeilen für ein Feld gehören zusammen.",
+    en: "Correct the figure; an empty cell is no zero, and two rows for one cell belong together.",
+  },
+  find: ({ cells }) => {
+    const seen = new Set<string>();
+    return cells.flatMap(({ indicator, gender, region, value }, index) => {
+      const key = JSON.stringify([indicator, gender, region]);
+      const isTwice = seen.has(key);
+      seen.add(key);
+      const isCount = Number.isInteger(value) && value >= 0;
+      return isCount && !isTwice ? [] : [{ path: `/cells/${index}/value`, values: { indicator, value } }];
+    });
+  },
+  examples: {
+    passing: [{ rules: "esf-plus", cells: [cell("EECO01", 0), { ...cell("EECO01", 1), gender: "male" }] }],
+    failing: [
+      { rules: "esf-plus", cells: [cell("EECO01", -1)] },
+      { rules: "esf-plus", cells: [cell("EECO01", 2.5)] },
+      { rules: "esf-plus", cells: [cell("EECO01", 1), cell("EECO01", 1)] },
+    ],
   },
 };
 
@@ -53,13 +126,15 @@ const leavers: TableCheck = {
   },
   hint: { de: "Ergebnisse haben nur, die ausgetreten sind.", en: "Only those who have left have results." },
   norm: norms.guidance,
-  find: ({ cells, leavers: gone }) =>
+  find: ({ cells, leavers: gone, refsOf }) =>
     gone === undefined
       ? []
       : cells.flatMap(({ indicator, value, ...group }, index) => {
           const left = gone.find((one) => same(one, group))?.value ?? 0;
           if (!/^(?:EE)?CR\d\d$/.test(indicator) || value <= left) return [];
-          return [{ path: `/cells/${index}/value`, values: { indicator, value, left } }];
+          const related = refsOf?.({ indicator, ...group }) ?? [];
+          const behind = related.length === 0 ? {} : { related };
+          return [{ path: `/cells/${index}/value`, values: { indicator, value, left }, ...behind }];
         }),
   examples: {
     passing: [{ rules: "esf-plus", cells: [cell("EECR04", 2)], leavers: [cell("", 2)] }],
@@ -123,4 +198,4 @@ const code: TableCheck = {
 };
 
 /** What a table has to hold, and how it stands to the one before it and to the exits. */
-export const historyChecks: readonly TableCheck[] = [monotonic, leavers, blank, code];
+export const historyChecks: readonly TableCheck[] = [monotonic, together, numbers, leavers, blank, code];

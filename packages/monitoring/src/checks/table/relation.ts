@@ -17,6 +17,8 @@ export interface FigureTable {
   readonly corrected?: readonly string[];
   /** How many people left, by region and gender; absent: not known. */
   readonly leavers?: readonly Pick<Cell, "gender" | "region" | "value">[];
+  /** The rows for everybody as the table has them; absent: it has none, and the sum of the genders is taken. */
+  readonly totals?: readonly Pick<Cell, "indicator" | "region" | "value">[];
   /** References of the records behind a figure, where the table was made from records. */
   readonly refsOf?: (figure: Pick<Cell, "indicator" | "gender" | "region">) => readonly string[];
 }

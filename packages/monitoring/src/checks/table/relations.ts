@@ -8,6 +8,7 @@ import type { Relation } from "./relation.ts";
 
 const older: readonly RuleSetId[] = ["esf-2014", "esf-2014-2018"];
 const households: readonly RuleSetId[] = ["esf-2014"];
+const amended: readonly RuleSetId[] = ["esf-2014-2018"];
 const newer: readonly RuleSetId[] = ["esf-plus"];
 
 const because = (de: string, en: string): Bilingual => ({ de, en });
@@ -102,6 +103,19 @@ const results2014: readonly Relation[] = [
       "Whoever counts in CR05 counts in one of the four others.",
     ),
   ),
+  ...[
+    { rules: households, groups: ["CO12", "CO14", "CO15", "CO16", "CO17"] },
+    { rules: amended, groups: ["CO15", "CO16", "CO17"] },
+  ].flatMap(({ rules, groups }) =>
+    ["A17-GROUPS", "A18-CR09-GROUPS"].map((code, index) =>
+      atMost(
+        rules === households ? `${code}-HOUSEHOLDS` : code,
+        rules,
+        [[index === 0 ? "CR05" : "CR09"], groups],
+        population,
+      ),
+    ),
+  ),
   atMost("A18-CR06", older, [["CR06"], ["CO01", "CO03"]], population),
   atMost("A18-CR07", older, [["CR07"], ["CO05"]], population),
   atMost("A18-CR08", older, [["CR08"], ["CR06"]], subset),
@@ -112,6 +126,18 @@ const results2014: readonly Relation[] = [
 const plus: readonly Relation[] = [
   atMost("B01", newer, [["EECO03"], ["EECO02"]], subset),
   atMost("B02", newer, [["EECO02", "EECO04", "EECO05"], ["EECO01"]], parts),
+  {
+    ...atMost(
+      "B02-STATUS",
+      newer,
+      [["EECO01"], ["EECO02", "EECO04", "EECO05"]],
+      because(
+        "Der Fragebogen von Bund und Ländern verlangt den Status: Dann ist die Summe gleich. Sonst fehlt er bei der Differenz.",
+        "The form of the federation and the states demands the status: then the sum is equal. Otherwise the difference lacks it.",
+      ),
+    ),
+    severity: "warning",
+  },
   atMost("B03", newer, [["EECO06", "EECO07", "EECO08"], ["EECO01"]], parts),
   atMost("B04", newer, [["EECO09", "EECO10", "EECO11"], ["EECO01"]], parts),
   ...["EECO12", "EECO13", "EECO14", "EECO15", "EECO16", "EECO17"].map((id) =>
@@ -141,7 +167,8 @@ const reserved: readonly Relation[] = reservedSums.map(({ id, of, sfcRule }) => 
 /** All relations between figures; those of results hold for cumulative tables and for years in which nobody had entered before. */
 export const relations: readonly Relation[] = [...outputs2014, ...results2014, ...plus, ...reserved];
 
-/** Relations between results of leavers and outputs of entrants hold in a cumulative table only. */
-export const cumulativeOnly: ReadonlySet<string> = new Set(
-  [...results2014, ...plus].filter(({ because: why }) => why === population).map(({ code }) => code),
-);
+/** What holds in a cumulative table only: results of leavers against outputs of entrants, and that no figure falls. */
+export const cumulativeOnly: ReadonlySet<string> = new Set([
+  ...[...results2014, ...plus].filter(({ because: why }) => why === population).map(({ code }) => code),
+  "ESF-A19",
+]);

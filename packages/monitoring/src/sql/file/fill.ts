@@ -56,6 +56,10 @@ function toldStatus(set: RuleSet, operations: Readonly<Record<string, Operation>
   return `COALESCE(r.status, CASE WHEN r.parentalLeave IS NULL THEN ${group} ELSE ${leave[set.switches.parentalLeave](limit)} END)`;
 }
 
+/** Registered, and something else is told: nobody can tell which; where nothing is told, the registration tells it. */
+const followsFromRegistration = (operations: Readonly<Record<string, Operation>>): string =>
+  `CASE WHEN r.status IS NULL AND (r.parentalLeave IS NOT NULL OR (${byOperation(operations, ({ targetGroup }) => targetGroup?.status, "NULL")}) IS NULL) THEN 'unemployed' END`;
+
 const works = (status: string): string => `(${status} IN ('employed', 'self-employed'))`;
 
 const improved = `CASE WHEN r.atSixMonths.improved IN ('true', 'false') THEN r.atSixMonths.improved = 'true' WHEN r.atSixMonths.improved IS NOT NULL THEN ${betterThanPay.map((code) => `r.atSixMonths.improved LIKE '%"${code}"%'`).join(" OR ")} END`;
@@ -75,10 +79,10 @@ function aMinor(set: RuleSet): string {
 
 const valueOf = (parameter: Parameter, { lawDay }: RuleSet): number => parameterOn(parameter, lawDay)?.value ?? 0;
 
-/** Younger than so many years at entry; a day of birth may be imprecise. */
+/** Younger than so many years at entry; a day of birth may be imprecise, and one after the entry says nothing. */
 function younger(years: Parameter, set: RuleSet): string {
   const limit = `CAST(r.entry - INTERVAL ${valueOf(years, set)} YEAR AS DATE)`;
-  return `CASE WHEN r.born_lo > ${limit} THEN TRUE WHEN r.born_hi <= ${limit} THEN FALSE END`;
+  return `CASE WHEN r.born_lo > ${limit} AND r.born_lo <= r.entry THEN TRUE WHEN r.born_hi <= ${limit} THEN FALSE END`;
 }
 
 /** Only unemployed people are asked how long. */
@@ -119,7 +123,7 @@ const expressions = (set: RuleSet): Expressions => ({
   "household.employedMembers": "r.facts.household.employedMembers",
   "atExit.on": `r.atExit."on"`,
   "atExit.status": "r.atExit.status",
-  "atExit.jobSearching": `CASE WHEN ${works("r.atExit.status")} THEN FALSE ELSE r.atExit.jobSearching END`,
+  "atExit.jobSearching": `CASE WHEN ${works("r.atExit.status")} THEN FALSE ELSE COALESCE(r.atExit.jobSearching, CASE WHEN r.atExit.status = 'unemployed' THEN TRUE END) END`,
   "atExit.inEducation": "r.atExit.inEducation",
   "atExit.qualification": qualified,
   "atSixMonths.on": `r.atSixMonths."on"`,
@@ -159,7 +163,7 @@ function selectText(plan: Plan, path: string, { rules, operations = {} }: CountO
   ];
   const cells = plan.facts.map((column) => expressionOf(column, known));
   // Whoever is told to be unemployed contradicts nothing: their spells need not be looked at for that.
-  const said = `CASE WHEN ${told} = 'unemployed' THEN 'unemployed' WHEN len(r.ru) > 0 AND ${registeredAtEntry} THEN NULL ELSE ${told} END`;
+  const said = `CASE WHEN ${told} = 'unemployed' THEN 'unemployed' WHEN len(r.ru) > 0 AND ${registeredAtEntry} THEN ${followsFromRegistration(operations)} ELSE ${told} END`;
   const spells = `SELECT r.*, ${registeredSpells} AS ru FROM ${readText(path)} r`;
   const since = (edge: "lo" | "hi") =>
     `CASE WHEN r.said = 'unemployed' THEN ${unemployedSince[edge]} END AS since_${edge}`;
