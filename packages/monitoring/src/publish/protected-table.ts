@@ -3,7 +3,6 @@
 
 import { ba, protectLinked } from "@quartierkit/disclosure";
 import type { CountRule, Shown, Solver } from "@quartierkit/disclosure";
-import { pointerSegments } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import type { Cell } from "../count/cells.ts";
 import type { EsfReport } from "../count/report.ts";
@@ -34,10 +33,12 @@ export interface ProtectedTable extends Pick<
 /** How a table is protected. */
 export interface ProtectionOptions {
   /** `highsSolver()` of `@quartierkit/disclosure/highs`, or another that solves integer programmes to the optimum. */
-  readonly solver: Solver;
+  readonly solver?: Solver;
   /** From which number on figures are shown; `ba` (3) where it is absent. */
   readonly rule?: CountRule;
 }
+
+const totalCost = Number(process.env.TOT ?? 2);
 
 type Figures = Readonly<Record<string, Shown>>;
 
@@ -50,30 +51,23 @@ function smallRests({ tables, rests }: RegionSystem, { minimumCount }: CountRule
   return tables.cells.flatMap(({ id, value }) => (rests.has(id) && value > 0 && value < minimumCount ? [id] : []));
 }
 
-const firstIn = (findings: readonly Finding[], { tables }: RegionSystem): string | undefined => {
-  const impossible = findings.find(({ code }) => code === "SDC-IMPOSSIBLE");
-  return impossible && tables.cells[Number(pointerSegments(impossible.path)[1])]?.id;
-};
-
-/** Figures of a region; rows that cannot be protected are withheld with their total, one after the other. */
+/** Figures of a region; rows that cannot be protected otherwise are withheld with their total. */
 function shownIn(
   system: RegionSystem,
   { solver, rule = ba }: ProtectionOptions,
 ): { readonly figures: Figures | null; readonly findings: readonly Finding[] } {
-  const { indicators, columns, tables, rowsOf } = system;
+  const { indicators, columns, tables } = system;
   const genders = columns.filter((column) => column !== "total");
-  const small = smallRows(system, rule).flatMap((row) => genders.map((gender) => figureId(row, gender)));
-  const silent = [...small, ...smallRests(system, rule)];
-  const withheld = new Set<string>();
-  for (;;) {
-    const lines = [...withheld].flatMap((row) => columns.map((column) => figureId(row, column)));
-    const { protected: safe, findings } = protectLinked(tables, { solver, rule, untold: [...silent, ...lines] });
-    if (safe !== null) return { figures: safe.proof.recoverable === 0 ? safe.cells : null, findings: [] };
-    const rows = rowsOf.get(firstIn(findings, system) ?? "") ?? [];
-    const next = rows.find((row) => !withheld.has(row)) ?? indicators.find((row) => !withheld.has(row));
-    if (rows.length === 0 || next === undefined) return { figures: null, findings };
-    withheld.add(next);
-  }
+  const totals = new Set(indicators.map((row) => figureId(row, "total")));
+  const line = (row: string, own: readonly Column[]): readonly string[] => own.map((column) => figureId(row, column));
+  const { protected: safe, findings } = protectLinked(tables, {
+    rule,
+    untold: [...smallRows(system, rule).flatMap((row) => line(row, genders)), ...smallRests(system, rule)],
+    lines: indicators.map((row) => line(row, columns)),
+    cost: (id) => (totals.has(id) ? totalCost : 1),
+    ...(solver === undefined ? {} : { solver }),
+  });
+  return { figures: safe?.proof.recoverable === 0 ? safe.cells : null, findings };
 }
 
 /**
@@ -88,7 +82,7 @@ function shownIn(
  * @returns a table without records; projects, administrations and firms are no people and stand as they are
  * @throws DisclosureError `solver-failed`, `option-invalid`
  */
-export function protectedTable(report: EsfReport, options: ProtectionOptions): ProtectedTable {
+export function protectedTable(report: EsfReport, options: ProtectionOptions = {}): ProtectedTable {
   const { rules, from, to, choices, assumptions, entities } = report;
   const { rule = ba } = options;
   const regions = [...new Set(report.cells.map(({ region }) => region))];
