@@ -1,3 +1,3 @@
 import { library } from "../../tsup.base.ts";
 
-export default library(["src/index.ts", "src/schema.ts", "src/sql.ts"]);
+export default library(["src/index.ts", "src/output.ts", "src/publish.ts", "src/schema.ts", "src/sql.ts"]);

@@ -6,7 +6,7 @@ import type { Shown } from "../table/count-table.ts";
 import { isMove } from "./moves/move.ts";
 import type { Ground, Move } from "./moves/move.ts";
 import { secondaryOf } from "./moves/pattern.ts";
-import type { ProtectedTables } from "./protect-linked.ts";
+import type { ProtectedTables } from "./protected-tables.ts";
 import { extents } from "./ranges.ts";
 import type { Extent } from "./ranges.ts";
 import type { Searched } from "./search.ts";

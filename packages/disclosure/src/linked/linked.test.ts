@@ -11,7 +11,7 @@ import { checkLinked } from "./check-linked.ts";
 import { link } from "./link.ts";
 import type { LinkedTables } from "./linked-tables.ts";
 import { protectLinked } from "./protect-linked.ts";
-import type { ProtectedTables } from "./protect-linked.ts";
+import type { ProtectedTables } from "./protected-tables.ts";
 import type { Solver } from "./solver.ts";
 
 let solver: Solver;
@@ -145,7 +145,7 @@ describe("what is refused", () => {
     ],
     [
       "too much",
-      { cells: Array.from({ length: 401 }, (_, at) => ({ id: `${at}`, value: 3 })), sums: [] },
+      { cells: Array.from({ length: 2001 }, (_, at) => ({ id: `${at}`, value: 3 })), sums: [] },
       "SDC-TOO-LARGE",
     ],
     [

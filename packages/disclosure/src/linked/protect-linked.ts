@@ -5,13 +5,13 @@ import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { ba } from "../primary/rules.ts";
 import type { CountRule } from "../primary/rules.ts";
-import type { Shown } from "../table/count-table.ts";
 import { tableError } from "../table/findings.ts";
 import { checkLinked } from "./check-linked.ts";
 import { conclude } from "./conclude.ts";
 import { systemOf } from "./linked-tables.ts";
 import type { LinkedTables, System } from "./linked-tables.ts";
 import { slackBasis } from "./moves/basis.ts";
+import type { ProtectedTables } from "./protected-tables.ts";
 import { searchMoves } from "./search.ts";
 import type { Solver } from "./solver.ts";
 import type { Wanted } from "./task.ts";
@@ -29,21 +29,6 @@ export interface LinkedOptions {
   readonly cost?: (id: string) => number;
   /** Makes the ranges exact, and proves them a second time, by integer programmes; takes seconds to minutes. */
   readonly solver?: Solver;
-}
-
-/** Linked tables that can be published. */
-export interface ProtectedTables {
-  /** Figures by id, `*` where hidden; cells that nobody publishes are left out. */
-  readonly cells: Readonly<Record<string, Shown>>;
-  readonly suppressed: readonly { readonly id: string; readonly why: string; readonly kind: "primary" | "secondary" }[];
-  readonly proof: {
-    /** Cells that had to be protected and can be computed. */
-    readonly recoverable: number;
-    /** What hidden cells can be: figures that were found to fit everything published; with a solver the smallest and largest that do. */
-    readonly ranges: readonly { readonly id: string; readonly min: number; readonly max: number | null }[];
-    /** Lines that were withheld. */
-    readonly withheldLines: readonly (readonly string[])[];
-  };
 }
 
 /** Protected tables, or `null` and the findings that say why there are none. */

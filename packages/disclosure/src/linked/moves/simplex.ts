@@ -93,17 +93,20 @@ function furthest(
   return { step, place };
 }
 
+function slide({ basis, moved }: Run, column: number, { by, change }: { by: number; change: Float64Array }): void {
+  if (by === 0) return;
+  moved[column] = (moved[column] ?? 0) + by;
+  for (const [place, member] of basis.members.entries())
+    moved[member] = (moved[member] ?? 0) - by * (change[place] ?? 0);
+}
+
 /** One step of the method; answers how far it went. */
 function advance(run: Run, one: Entering, inOrder: boolean): number {
   const { basis, moved, worth, most } = run;
   const { sums, members, inverse } = basis;
   const change = changeBy(basis, one.column);
   const { step, place } = furthest(run, one, { change, inOrder });
-  moved[one.column] = (moved[one.column] ?? 0) + one.by * step;
-  for (let at = 0; at < sums && step > 0; at += 1) {
-    const member = members[at] ?? 0;
-    moved[member] = (moved[member] ?? 0) - one.by * step * (change[at] ?? 0);
-  }
+  slide(run, one.column, { by: one.by * step, change });
   if (place === -1) return step;
   const price = one.reduced / (change[place] ?? 1);
   for (let sum = 0; sum < sums; sum += 1) worth[sum] = (worth[sum] ?? 0) + price * (inverse[sum * sums + place] ?? 0);
