@@ -23,7 +23,7 @@ export interface Searched {
 /** Any number will do; it is fixed so that the same tables always get the same pattern. */
 const seed = 20_261;
 
-const roundsFor = (cells: number): number => Math.max(10, Math.min(150, Math.floor(25_000 / cells)));
+const roundsFor = (cells: number): number => Math.max(10, Math.min(100, Math.floor(12_000 / cells)));
 
 /**
  * Looks for few cells that protect all others.

@@ -10,6 +10,9 @@ export const tolerance = 1e-9;
 /** After so many steps without progress columns are taken in their order (Bland), which cannot go round in circles. */
 const patience = 40;
 
+/** A search of this kind takes tens of steps; one that does not end is given up, and what it found is still a move. */
+const mostSteps = 20_000;
+
 /** How far each column may move from nothing, and what one of it costs. */
 export interface Prices {
   readonly most: Float64Array;
@@ -41,29 +44,38 @@ function begin(basis: Basis, prices: Prices): Run {
   return { ...prices, basis, worth, moved: new Float64Array(prices.most.length) };
 }
 
-function enteringAs({ basis, most, cost, moved }: Run, column: number, worth: number): Entering | null {
-  if ((basis.places[column] ?? 0) >= 0) return null;
+/** By how much one more of a column changes the price, 0 where it cannot make the move cheaper. */
+function reducedOf({ basis, most, cost, moved }: Run, column: number, worth: number): number {
+  if ((basis.places[column] ?? 0) >= 0) return 0;
   const reduced = (cost[column] ?? 0) - worth;
   const at = moved[column] ?? 0;
-  if (reduced < -tolerance) return at < (most[column] ?? 0) ? { column, by: 1, reduced } : null;
-  return reduced > tolerance && at > 0 ? { column, by: -1, reduced } : null;
+  if (reduced < -tolerance) return at < (most[column] ?? 0) ? reduced : 0;
+  return reduced > tolerance && at > 0 ? reduced : 0;
 }
 
-function entering(run: Run, isInOrder: boolean): Entering | null {
-  const { basis, most, worth } = run;
-  const cells = basis.columns.length;
-  let best: Entering | null = null;
-  for (const [cell, { sums, signs }] of basis.columns.entries()) {
-    if (most[cell] === 0 && most[cell + cells] === 0) continue;
-    let own = 0;
-    for (let at = 0; at < sums.length; at += 1) own += (signs[at] ?? 0) * (worth[sums[at] ?? 0] ?? 0);
-    for (const one of [enteringAs(run, cell, own), enteringAs(run, cell + cells, -own)]) {
-      if (one === null) continue;
-      if (isInOrder) return one;
-      if (best === null || Math.abs(one.reduced) > Math.abs(best.reduced) + tolerance) best = one;
-    }
+/** What the sums of a cell are worth. */
+function worthOf({ basis, worth }: Run, cell: number): number {
+  let own = 0;
+  for (let at = basis.starts[cell] ?? 0; at < (basis.starts[cell + 1] ?? 0); at += 1)
+    own += (basis.signs[at] ?? 0) * (worth[basis.entries[at] ?? 0] ?? 0);
+  return own;
+}
+
+function entering(run: Run, inOrder: boolean): Entering | null {
+  const { cells } = run.basis;
+  let [column, best] = [-1, 0];
+  for (let cell = 0; cell < cells; cell += 1) {
+    if (inOrder && column >= 0) break;
+    if (run.most[cell] === 0 && run.most[cell + cells] === 0) continue;
+    const worth = worthOf(run, cell);
+    const [up, down] = [reducedOf(run, cell, worth), reducedOf(run, cell + cells, -worth)];
+    const isUp = Math.abs(up) >= Math.abs(down);
+    const reduced = isUp ? up : down;
+    if (Math.abs(reduced) <= Math.abs(best) + tolerance) continue;
+    column = isUp ? cell : cell + cells;
+    best = reduced;
   }
-  return best;
+  return column === -1 ? null : { column, by: best < 0 ? 1 : -1, reduced: best };
 }
 
 /** How far one can go, and the place of the basis that stops it; -1 where the column comes to its own end. */
@@ -127,8 +139,8 @@ function advance(run: Run, one: Entering, inOrder: boolean): number {
  */
 export function cheapestMove(basis: Basis, prices: Prices): Float64Array {
   const run = begin(basis, prices);
-  const cells = basis.columns.length;
-  for (let idle = 0; ;) {
+  const { cells } = basis;
+  for (let [step, idle] = [0, 0]; step < mostSteps; step += 1) {
     const inOrder = idle > patience;
     const one = entering(run, inOrder);
     if (one === null) break;

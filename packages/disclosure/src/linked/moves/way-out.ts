@@ -54,13 +54,19 @@ const isWhole = (by: number): boolean => Math.abs(by - Math.round(by)) < 1e-6;
 
 /** A cell that moves by a fraction, published ones first. */
 function brokenIn(moved: Float64Array, { unpublished }: Ground): Step | null {
-  const broken = [...moved.keys()].filter((cell) => !isWhole(moved[cell] ?? 0));
-  const cell = broken.find((one) => !unpublished.has(one)) ?? broken[0];
-  return cell === undefined ? null : { cell, by: (moved[cell] ?? 0) > 0 ? 1 : -1 };
+  const step = (cell: number): Step => ({ cell, by: (moved[cell] ?? 0) > 0 ? 1 : -1 });
+  const isBroken = (by: number, cell: number): boolean => !isWhole(by) && !unpublished.has(cell);
+  const published = moved.findIndex(isBroken);
+  if (published >= 0) return step(published);
+  const any = moved.findIndex((by) => !isWhole(by));
+  return any >= 0 ? step(any) : null;
 }
 
-const wholeOf = (moved: Float64Array): Move =>
-  new Map([...moved].flatMap((by, cell) => (Math.round(by) === 0 ? [] : [[cell, Math.round(by)]])));
+function wholeOf(moved: Float64Array): Move {
+  const move = new Map<number, number>();
+  for (const [cell, by] of moved.entries()) if (Math.round(by) !== 0) move.set(cell, Math.round(by));
+  return move;
+}
 
 /**
  * A cheap way to let a cell be 1 more or 1 less: other figures that fulfil all sums, with as few shown cells among them as possible.
