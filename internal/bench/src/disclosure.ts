@@ -12,6 +12,8 @@ import { highsSolver } from "@quartierkit/disclosure/highs";
 import { optimalCost } from "../../../packages/disclosure/src/testing/optimum.ts";
 import { asPublished, primaryOf, seededTable } from "../../../packages/disclosure/src/testing/tables.ts";
 import type { Kind } from "../../../packages/disclosure/src/testing/tables.ts";
+import { published } from "./published.ts";
+import { middle, timed } from "./timed.ts";
 
 /** Tables protected with proof: how long it takes, what it costs, how near to the optimum, and whether the attack gets through. */
 const kinds = [
@@ -27,8 +29,6 @@ const sizes = [
 
 const solver = await highsSolver();
 
-const middle = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const tables = (kind: Kind, seeds: number): CountTable[] =>
   Array.from({ length: seeds }, (_, seed) => seededTable(kind, seed + 1));
 
@@ -36,14 +36,6 @@ const tables = (kind: Kind, seeds: number): CountTable[] =>
 const recovered = (result: Protected): number =>
   attack(asPublished(result), { knowsRule: true, primary: primaryOf(result) }).cells.filter((cell) => cell.recovered)
     .length;
-
-/** Processor time beside time on the clock: the machine may do other work meanwhile. */
-function timed<T>(work: () => T): { readonly result: T; readonly ms: number; readonly cpu: number } {
-  const [start, used] = [performance.now(), process.cpuUsage()];
-  const result = work();
-  const { user, system } = process.cpuUsage(used);
-  return { result, ms: performance.now() - start, cpu: (user + system) / 1000 };
-}
 
 /** A few tables first, so that no row pays for the compiler. */
 for (const table of tables({ rows: 13, columns: 4, mean: 8, empty: 1 }, 5)) protect(table);
@@ -222,23 +214,36 @@ function breakdowns(rows: number, columns: number, seed: number) {
 
 /** Tables that share their row totals. */
 function linked(): void {
-  console.log("\n| linked by age, gender and nationality | cells | median | worst | refused |");
-  console.log("| --- | ---: | ---: | ---: | ---: |");
+  console.log(
+    "\n| linked by age, gender and nationality | cells | median | worst | hidden by the rule | to protect them | refused |",
+  );
+  console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
   for (const [rows, columns] of [
     [13, 4],
     [25, 6],
     [32, 6],
+    [80, 6],
+    [160, 6],
   ] as const) {
     const systems = [1, 2, 3, 4, 5].map((seed) => breakdowns(rows, columns, seed));
-    const runs = systems.map((system) => timed(() => protectLinked(system, { solver }).protected));
+    const runs = systems.map((system) => timed(() => protectLinked(system).protected));
     const times = runs.map(({ cpu }) => cpu / 1000);
+    const hidden = (kind: string): number =>
+      middle(runs.map(({ result }) => result?.suppressed.filter((one) => one.kind === kind).length ?? 0));
     const refused = runs.filter(({ result }) => result === null).length;
     console.log(
-      `| ${rows} areas, ${columns} ages | ${systems[0]?.cells.length} | ${middle(times).toFixed(1)} s | ${Math.max(...times).toFixed(1)} s | ${refused} |`,
+      `| ${rows} areas, ${columns} ages | ${systems[0]?.cells.length} | ${middle(times).toFixed(1)} s | ${Math.max(...times).toFixed(1)} s | ${hidden("primary")} | ${hidden("secondary")} | ${refused} |`,
     );
   }
 }
 
-const sections = { patterns, optimum, "told-all": toldAll, replays, linked } as const;
+const sections = {
+  patterns,
+  optimum,
+  "told-all": toldAll,
+  replays,
+  linked,
+  published: () => published(solver),
+} as const;
 const wanted = process.argv.slice(2);
 for (const [name, measure] of Object.entries(sections)) if (wanted.length === 0 || wanted.includes(name)) measure();

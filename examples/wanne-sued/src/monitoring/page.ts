@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { verdictBars } from "@quartierkit/charts";
-import { reportHtml, residentsOf, resultsByGroup, titleOf } from "@quartierkit/monitoring";
+import { residentsOf, resultsByGroup, titleOf } from "@quartierkit/monitoring";
 import type { EsfReport } from "@quartierkit/monitoring";
+import { reportHtml } from "@quartierkit/monitoring/output";
 import { speaking } from "../language.ts";
 import type { Language } from "../language.ts";
 import type { Project } from "../read.ts";

@@ -191,4 +191,19 @@ describe("report esf", () => {
       expect(text).not.toContain("Ida");
     }
   });
+
+  test("whoever waits for the protection is told which region it has come to", async () => {
+    const other = { ...record, ref: "B", region: "transition" };
+    const files = { "r.json": JSON.stringify([record, other]) };
+    const told = async (language: string): Promise<readonly string[]> => {
+      const texts: string[] = [];
+      await shell([...call, "--publish", "--lang", language], files, { progress: (text) => texts.push(text) });
+      return texts;
+    };
+    expect(await told("en")).toEqual(["Protecting figures: region 1/2", "Protecting figures: region 2/2", ""]);
+    expect((await told("de"))[0]).toBe("Zahlen werden geschützt: Region 1/2");
+    const silent: string[] = [];
+    await shell(call, files, { progress: (text) => silent.push(text) });
+    expect(silent).toEqual([]);
+  });
 });

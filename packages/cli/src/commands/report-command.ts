@@ -4,26 +4,17 @@
 import { isDay } from "@quartierkit/calendar";
 import { pointerSegments, sortFindings } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
-import {
-  esfReport,
-  isRuleSetId,
-  protectedTable,
-  publishedHtml,
-  reportHtml,
-  reportJson,
-  rowsOf,
-  ruleSet,
-  ruleSetIds,
-  toCsv,
-  toXlsx,
-} from "@quartierkit/monitoring";
-import type { EsfReport, ProtectedTable, Region, RuleSet } from "@quartierkit/monitoring";
+import { esfReport, isRuleSetId, ruleSet, ruleSetIds } from "@quartierkit/monitoring";
+import type { EsfReport, Region, RuleSet } from "@quartierkit/monitoring";
+import { reportHtml, reportJson, rowsOf, toCsv, toXlsx } from "@quartierkit/monitoring/output";
+import { publishedHtml } from "@quartierkit/monitoring/publish";
+import type { ProtectedTable } from "@quartierkit/monitoring/publish";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
 import type { Io } from "../io.ts";
 import { makeFile } from "../make-file.ts";
-import { published, solverOf } from "../report/publish.ts";
+import { published, tableFor } from "../report/publish.ts";
 import { readRecords } from "../report/read-records.ts";
 import type { RecordPlace } from "../report/read-records.ts";
 import { reportText } from "../report/words.ts";
@@ -115,7 +106,7 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   // Of a period that still runs nothing is overdue that falls due later.
   const report = esfReport(records, { rules, from, to, on: today < to ? today : to });
   const findings = sortFindings([...unread, ...report.findings.map((finding) => placed(finding, places, file))]);
-  const table = call.flag("publish") ? protectedTable(report, { solver: await solverOf() }) : null;
+  const table = call.flag("publish") ? tableFor(report, call.language, io) : null;
   const { files, findings: unmade } = written(textsOf(report, table, call.language), call, io);
   if (unmade.length > 0) return { refused: unmade };
   const arrows = files.map((out) => `→ ${out}`);
@@ -150,7 +141,7 @@ export const reportCommand: Command = {
     },
     housing: { type: "string", value: "WHO", help: "asked about housing and place of living: census, sample (census)" },
     region: { type: "string", value: "REGION", help: "category of region, where the file is a register" },
-    publish: { type: "boolean", help: "protected figures for everybody, without records; needs npm highs" },
+    publish: { type: "boolean", help: "protected figures for everybody, without records" },
     html: { type: "string", value: "OUT", help: "write a printable report; there must be none of that name" },
     csv: { type: "string", value: "OUT", help: "write a table for a spreadsheet; there must be none of that name" },
     xlsx: { type: "string", value: "OUT", help: "write the table as a workbook; there must be none of that name" },

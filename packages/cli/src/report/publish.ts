@@ -1,27 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Solver } from "@quartierkit/disclosure";
 import { formatDay } from "@quartierkit/calendar";
-import { hiddenNote } from "@quartierkit/monitoring";
-import type { ProtectedTable } from "@quartierkit/monitoring";
+import type { EsfReport } from "@quartierkit/monitoring";
+import { hiddenNote, protectedTable } from "@quartierkit/monitoring/publish";
+import type { ProtectedTable } from "@quartierkit/monitoring/publish";
 import type { Bilingual } from "@quartierkit/vocabulary";
-import { UsageError } from "../error.ts";
+import type { Io } from "../io.ts";
 import type { Result } from "../result.ts";
 
-/**
- * What finds out whether a hidden figure can be computed.
- *
- * @throws UsageError where it is not installed
- */
-export async function solverOf(): Promise<Solver> {
-  try {
-    const { highsSolver } = await import("@quartierkit/disclosure/highs");
-    return await highsSolver();
-  } catch (cause) {
-    if (!(cause instanceof Error) || !("code" in cause) || cause.code !== "ERR_MODULE_NOT_FOUND") throw cause;
-    throw new UsageError("--publish needs a solver: npm install highs.", { cause });
-  }
+const regionWord: Bilingual = { de: "Zahlen werden geschützt: Region", en: "Protecting figures: region" };
+
+/** The table for everybody; whoever waits is told which region it has come to. */
+export function tableFor(report: EsfReport, language: keyof Bilingual, io: Io): ProtectedTable {
+  const onRegion = (number: number, of: number) => io.progress?.(`${regionWord[language]} ${number}/${of}`);
+  const table = protectedTable(report, { onRegion });
+  io.progress?.("");
+  return table;
 }
 
 function linesOf({ cells }: ProtectedTable): readonly string[] {

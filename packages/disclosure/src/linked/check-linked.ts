@@ -6,8 +6,8 @@ import type { Finding } from "@quartierkit/findings";
 import { tableError } from "../table/findings.ts";
 import type { LinkedTables } from "./linked-tables.ts";
 
-/** Largest system that is worked on with a solver, in cells. */
-export const mostLinkedCells = 400;
+/** Largest system that is worked on, in cells. */
+export const mostLinkedCells = 2_000;
 
 function checkCells({ cells }: LinkedTables): readonly Finding[] {
   const ids = cells.map(({ id }) => id);

@@ -30,14 +30,25 @@ export interface System {
   readonly sums: readonly { readonly total: number; readonly parts: readonly number[] }[];
 }
 
-/** The same by number; ids are sorted, so that their order changes nothing. */
+const byId = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Sums by number, each once, in an order that does not depend on how they came. */
+function sumsOf(sums: readonly LinkedSum[], number: (id: string) => number): System["sums"] {
+  const sorted = sums.map(({ total, parts }) => ({
+    total: number(total),
+    parts: parts.map(number).toSorted((a, b) => a - b),
+  }));
+  const once = new Map(sorted.map((sum) => [JSON.stringify(sum), sum]));
+  return [...once].toSorted(([one], [other]) => byId(one, other)).map(([, sum]) => sum);
+}
+
+/** The same by number; ids and sums are sorted, so that their order changes nothing. */
 export function systemOf({ cells, sums }: LinkedTables): System {
-  const sorted = cells.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = cells.toSorted((one, other) => byId(one.id, other.id));
   const at = new Map(sorted.map(({ id }, index) => [id, index]));
-  const number = (id: string): number => at.get(id) ?? -1;
   return {
     ids: sorted.map(({ id }) => id),
     values: sorted.map(({ value }) => value),
-    sums: sums.map(({ total, parts }) => ({ total: number(total), parts: parts.map(number) })),
+    sums: sumsOf(sums, (id) => at.get(id) ?? -1),
   };
 }

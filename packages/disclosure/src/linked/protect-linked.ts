@@ -5,37 +5,30 @@ import { pointer } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { ba } from "../primary/rules.ts";
 import type { CountRule } from "../primary/rules.ts";
-import { isSmall } from "../primary/small-counts.ts";
-import type { Shown } from "../table/count-table.ts";
 import { tableError } from "../table/findings.ts";
 import { checkLinked } from "./check-linked.ts";
+import { conclude } from "./conclude.ts";
 import { systemOf } from "./linked-tables.ts";
 import type { LinkedTables, System } from "./linked-tables.ts";
-import { extents } from "./ranges.ts";
-import type { Extent } from "./ranges.ts";
+import { slackBasis } from "./moves/basis.ts";
+import type { ProtectedTables } from "./protected-tables.ts";
+import { searchMoves } from "./search.ts";
 import type { Solver } from "./solver.ts";
-import { wayOut } from "./way-out.ts";
-import type { Movable } from "./way-out.ts";
+import type { Wanted } from "./task.ts";
 
 /** How linked tables are protected. */
 export interface LinkedOptions {
-  readonly solver: Solver;
   readonly rule?: CountRule;
   /** Ids of cells that have to be hidden for other reasons. */
   readonly also?: readonly string[];
   /** Ids of cells that are hidden whatever they hold: nobody is told that they are small, e.g. where a whole line is withheld. */
   readonly untold?: readonly string[];
-}
-
-/** Linked tables that can be published. */
-export interface ProtectedTables {
-  /** Figures by id, `*` where hidden; cells that nobody publishes are left out. */
-  readonly cells: Readonly<Record<string, Shown>>;
-  readonly suppressed: readonly { readonly id: string; readonly why: string; readonly kind: "primary" | "secondary" }[];
-  readonly proof: {
-    readonly recoverable: number;
-    readonly ranges: readonly { readonly id: string; readonly min: number; readonly max: number | null }[];
-  };
+  /** Lines that may be withheld as a whole, untold, where a cell cannot be protected otherwise; none where it is absent. */
+  readonly lines?: readonly (readonly string[])[];
+  /** What it costs to hide a cell, above 0; where it is absent totals are hidden last, and totals of everything last of all. */
+  readonly cost?: (id: string) => number;
+  /** Makes the ranges exact, and proves them a second time, by integer programmes; takes seconds to minutes. */
+  readonly solver?: Solver;
 }
 
 /** Protected tables, or `null` and the findings that say why there are none. */
@@ -44,66 +37,11 @@ export interface LinkedProtection {
   readonly findings: readonly Finding[];
 }
 
-/** The work on a pattern of hidden cells. */
-interface Work {
-  readonly system: System;
-  readonly solver: Solver;
-  readonly small: ReadonlySet<number>;
-  readonly primary: ReadonlySet<number>;
-  readonly unpublished: ReadonlySet<number>;
-  readonly minimumCount: number;
-  readonly hidden: Set<number>;
-  readonly witness: Map<number, ReadonlySet<number>>;
-}
-
 /** Totals are hidden last, and totals of everything last of all. */
-function costOf({ sums }: System): (cell: number) => number {
+function usualCost({ sums }: System): (cell: number) => number {
   const totals = new Set(sums.map(({ total }) => total));
   const parts = new Set(sums.flatMap((sum) => sum.parts));
   return (cell) => (totals.has(cell) ? (parts.has(cell) ? 20 : 400) : 1);
-}
-
-const knowledgeOf = ({ small, minimumCount }: Work) => ({
-  low: (cell: number): number => (small.has(cell) ? 1 : 0),
-  high: (cell: number): number => (small.has(cell) ? minimumCount - 1 : Infinity),
-});
-
-/** The cheaper of the two ways a cell can move by 1 within what is known of it. */
-function cheapestWayOut(work: Work, cell: number, hidden: ReadonlySet<number>, cost: Movable["cost"]) {
-  const { low, high } = knowledgeOf(work);
-  const value = work.system.values[cell] ?? 0;
-  const moves = ([1, -1] as const).filter((by) => value + by >= low(cell) && value + by <= high(cell));
-  const movable = { hidden, low, high, cost };
-  const ways = moves.flatMap((by) => wayOut(work.system, { cell, by }, { movable, solver: work.solver }) ?? []);
-  return ways.toSorted((a, b) => a.cost - b.cost)[0];
-}
-
-/** Hides what is needed, primary cell by primary cell; returns the first for which nothing helps. */
-function hideMore(work: Work): number | undefined {
-  const { primary, hidden, witness, system } = work;
-  const cost = costOf(system);
-  for (const cell of [...primary].toSorted((a, b) => a - b)) {
-    const way = cheapestWayOut(work, cell, hidden, cost);
-    if (way === undefined) return cell;
-    for (const other of way.cells) hidden.add(other);
-    witness.set(cell, new Set(way.cells));
-  }
-  return undefined;
-}
-
-/** Shows cells again that are not needed, totals first. */
-function showMore(work: Work): void {
-  const { system, hidden, primary, unpublished, witness } = work;
-  const cost = costOf(system);
-  const free = [...hidden].filter((cell) => !primary.has(cell) && !unpublished.has(cell));
-  for (const cell of free.toSorted((a, b) => cost(b) - cost(a) || (system.values[b] ?? 0) - (system.values[a] ?? 0))) {
-    const without = new Set([...hidden].filter((other) => other !== cell));
-    const relying = [...witness].filter(([, cells]) => cells.has(cell)).map(([one]) => one);
-    const renewed = relying.map((one) => [one, cheapestWayOut(work, one, without, cost)] as const);
-    if (renewed.some(([, way]) => way === undefined || way.cost > 0)) continue;
-    hidden.delete(cell);
-    for (const [one, way] of renewed) witness.set(one, new Set(way?.cells ?? []));
-  }
 }
 
 function impossible(tables: LinkedTables, id: string): Finding {
@@ -126,66 +64,45 @@ function impossible(tables: LinkedTables, id: string): Finding {
   );
 }
 
-/** Attacks the pattern, shows what can be computed anyway, and says what is left. */
-function conclude(work: Work): ProtectedTables | null {
-  const { system, hidden, primary, unpublished } = work;
-  const found = extents(system, { hidden, ...knowledgeOf(work) }, work.solver);
-  if (found === null) return null;
-  for (const [cell, { min, max }] of found) if (min === max && !primary.has(cell)) hidden.delete(cell);
-  const kept = [...found].filter(([cell]) => hidden.has(cell));
-  const isOpen = ([cell, { min, max }]: readonly [number, Extent]): boolean => min === max && primary.has(cell);
-  const name = (cell: number): string => system.ids[cell] ?? "";
-  const shown = (cell: number): Shown => (hidden.has(cell) ? "*" : (system.values[cell] ?? 0));
+const numbersIn = ({ ids }: System): ((wanted: readonly string[]) => readonly number[]) => {
+  const number = new Map(ids.map((id, cell) => [id, cell]));
+  return (wanted) => wanted.flatMap((id) => number.get(id) ?? []);
+};
+
+function wantedIn(
+  tables: LinkedTables,
+  system: System,
+  { rule = ba, also = [], untold = [], cost }: LinkedOptions,
+): Wanted {
+  const named = numbersIn(system);
+  const usual = usualCost(system);
   return {
-    cells: Object.fromEntries(
-      system.ids.flatMap((id, cell) => (unpublished.has(cell) ? [] : [[id, shown(cell)] as const])),
-    ),
-    suppressed: kept
-      .filter(([cell]) => !unpublished.has(cell))
-      .map(([cell]) =>
-        primary.has(cell)
-          ? {
-              id: name(cell),
-              why: work.small.has(cell) ? `primary: a count from 1 to ${work.minimumCount - 1}` : "primary: asked for",
-              kind: "primary",
-            }
-          : { id: name(cell), why: "secondary: protects other cells", kind: "secondary" },
-      ),
-    proof: {
-      recoverable: kept.filter(isOpen).length,
-      ranges: kept.map(([cell, { min, max }]) => ({ id: name(cell), min, max })),
-    },
+    system,
+    basis: slackBasis(system),
+    minimumCount: rule.minimumCount,
+    unpublished: new Set(named(tables.cells.flatMap((cell) => (cell.unpublished === true ? [cell.id] : [])))),
+    also: new Set(named(also)),
+    untold: new Set(named(untold)),
+    weight: Float64Array.from(system.ids, (id, cell) => cost?.(id) ?? usual(cell)),
   };
 }
 
-function beginWork(tables: LinkedTables, { solver, rule = ba, also = [], untold = [] }: LinkedOptions): Work {
-  const system = systemOf(tables);
-  const number = new Map(system.ids.map((id, cell) => [id, cell]));
-  const named = (ids: readonly string[]) => ids.flatMap((id) => number.get(id) ?? []);
-  const silent = new Set(named(untold));
-  const isTold = (value: number, cell: number): boolean => isSmall(value, rule.minimumCount) && !silent.has(cell);
-  const small = new Set(system.values.flatMap((value, cell) => (isTold(value, cell) ? [cell] : [])));
-  const primary = new Set([...small, ...named(also), ...silent]);
-  const unpublished = new Set(named(tables.cells.flatMap((cell) => (cell.unpublished === true ? [cell.id] : []))));
-  const hidden = new Set([...primary, ...unpublished]);
-  return { system, solver, small, primary, unpublished, minimumCount: rule.minimumCount, hidden, witness: new Map() };
-}
-
 /**
- * Protects tables that hang together: what one of them hides, another must not give away. Needs a solver, because such tables are no
- * network in general; for one table with areas in a tree use `protect`.
+ * Protects tables that hang together: what one of them hides, another must not give away. Every hidden figure is proved by another set of
+ * figures that fits all that is published and differs in it; such sets are found by a simplex method and checked by adding up, so that no
+ * solver is needed. For one table with areas in a tree use `protect`, which hides less.
  *
  * @param tables - figures and sums; from `link`, or written by hand for overlapping areas
- * @param options - the solver, and the rule
- * @returns `protected: null` with errors where the tables are wrong, too large, or cannot be protected. Lines are not withheld here.
- * @throws DisclosureError `solver-failed` where the solver gives up
+ * @param options - the rule, what may be withheld, what is dear
+ * @returns `protected: null` with errors where the tables are wrong, too large, or cannot be protected
+ * @throws DisclosureError `solver-failed` where a solver is handed in and gives up
  */
-export function protectLinked(tables: LinkedTables, options: LinkedOptions): LinkedProtection {
+export function protectLinked(tables: LinkedTables, options: LinkedOptions = {}): LinkedProtection {
   const errors = checkLinked(tables);
   if (errors.length > 0) return { protected: null, findings: errors };
-  const work = beginWork(tables, options);
-  const failed = hideMore(work);
-  if (failed !== undefined) return { protected: null, findings: [impossible(tables, work.system.ids[failed] ?? "")] };
-  showMore(work);
-  return { protected: conclude(work), findings: [] };
+  const system = systemOf(tables);
+  const lines = (options.lines ?? []).map(numbersIn(system));
+  const found = searchMoves(wantedIn(tables, system, options), lines);
+  if ("failed" in found) return { protected: null, findings: [impossible(tables, system.ids[found.failed] ?? "")] };
+  return { protected: conclude(found, options.solver), findings: [] };
 }

@@ -121,7 +121,7 @@ describe("a table for publication", () => {
     "%s from record %i, %i records: nothing can be computed, nothing is wrong",
     (id, from, count) => {
       const report = reportOf(id, from, count);
-      const table = protectedTable(report, { solver });
+      const table = protectedTable(report);
       for (const cell of table.cells) {
         if (cell.value === "*") continue;
         expect(cell.value).toBe(truth(report, cell));
@@ -134,7 +134,7 @@ describe("a table for publication", () => {
 
   test("the attack finds what a table without protection gives away", () => {
     const report = reportOf("esf-plus", 0, 40);
-    const { cells, ...rest } = protectedTable(small(), { solver });
+    const { cells, ...rest } = protectedTable(small());
     const open = regionCells(report);
     const careless = open.map((cell) =>
       cell.value === 1 || cell.value === 2 ? { ...cell, value: "*" as const } : cell,
@@ -144,7 +144,7 @@ describe("a table for publication", () => {
   });
 
   test("stands in CSV and page with stars and their meaning, and names nobody", () => {
-    const table = protectedTable(small(), { solver });
+    const table = protectedTable(small());
     const csv = toCsv(rowsOf([table], "de"), "de");
     const page = publishedHtml(table, { language: "de" });
     expect(csv).toContain(";*\r\n");

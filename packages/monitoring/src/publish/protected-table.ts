@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { ba, protectLinked } from "@quartierkit/disclosure";
-import type { CountRule, Shown, Solver } from "@quartierkit/disclosure";
-import { pointerSegments } from "@quartierkit/findings";
+import { ba } from "@quartierkit/disclosure";
+import type { CountRule, Shown } from "@quartierkit/disclosure";
 import type { Finding } from "@quartierkit/findings";
 import type { Cell } from "../count/cells.ts";
 import type { EsfReport } from "../count/report.ts";
+import { protectRegion } from "./protect-region.ts";
 import { figureId, regionSystem } from "./region-system.ts";
-import type { Column, RegionSystem } from "./region-system.ts";
+import type { Column } from "./region-system.ts";
 
 /** A figure as it is printed: the number, or `*` where it is hidden. */
 export interface PublishedCell {
@@ -33,68 +33,33 @@ export interface ProtectedTable extends Pick<
 
 /** How a table is protected. */
 export interface ProtectionOptions {
-  /** `highsSolver()` of `@quartierkit/disclosure/highs`, or another that solves integer programmes to the optimum. */
-  readonly solver: Solver;
   /** From which number on figures are shown; `ba` (3) where it is absent. */
   readonly rule?: CountRule;
-}
-
-type Figures = Readonly<Record<string, Shown>>;
-
-/** Rows whose total is small: one and one can only make two, so their genders are hidden as a whole. */
-const smallRows = ({ indicators, value }: RegionSystem, { minimumCount }: CountRule): readonly string[] =>
-  indicators.filter((row) => value(row, "total") > 0 && value(row, "total") < minimumCount);
-
-/** Small differences are nobody's business either, but no star tells of them. */
-function smallRests({ tables, rests }: RegionSystem, { minimumCount }: CountRule): readonly string[] {
-  return tables.cells.flatMap(({ id, value }) => (rests.has(id) && value > 0 && value < minimumCount ? [id] : []));
-}
-
-const firstIn = (findings: readonly Finding[], { tables }: RegionSystem): string | undefined => {
-  const impossible = findings.find(({ code }) => code === "SDC-IMPOSSIBLE");
-  return impossible && tables.cells[Number(pointerSegments(impossible.path)[1])]?.id;
-};
-
-/** Figures of a region; rows that cannot be protected are withheld with their total, one after the other. */
-function shownIn(
-  system: RegionSystem,
-  { solver, rule = ba }: ProtectionOptions,
-): { readonly figures: Figures | null; readonly findings: readonly Finding[] } {
-  const { indicators, columns, tables, rowsOf } = system;
-  const genders = columns.filter((column) => column !== "total");
-  const small = smallRows(system, rule).flatMap((row) => genders.map((gender) => figureId(row, gender)));
-  const silent = [...small, ...smallRests(system, rule)];
-  const withheld = new Set<string>();
-  for (;;) {
-    const lines = [...withheld].flatMap((row) => columns.map((column) => figureId(row, column)));
-    const { protected: safe, findings } = protectLinked(tables, { solver, rule, untold: [...silent, ...lines] });
-    if (safe !== null) return { figures: safe.proof.recoverable === 0 ? safe.cells : null, findings: [] };
-    const rows = rowsOf.get(firstIn(findings, system) ?? "") ?? [];
-    const next = rows.find((row) => !withheld.has(row)) ?? indicators.find((row) => !withheld.has(row));
-    if (rows.length === 0 || next === undefined) return { figures: null, findings };
-    withheld.add(next);
-  }
+  /** Told before each region: its number, and of how many. */
+  readonly onRegion?: (number: number, of: number) => void;
 }
 
 /**
  * Protects the figures of a report for publication: indicator by gender with totals, region by region. Hidden are counts of one and
  * two (`ba`), also where only a difference of two figures would show them, and as many others as are needed so that nobody can
  * compute a hidden one, even knowing the rule, that genders and the sums of the regulations add up, and which figures are parts of
- * which. Rows that cannot be protected are withheld as a whole, and so is a region where nothing helps. What another publication
- * about the same people gives away, the period before among them, is not looked at.
+ * which: for each there are other figures that fit everything shown. Rows that cannot be protected are withheld as a whole, and so is
+ * a region where nothing helps. What another publication about the same people gives away, the period before among them, is not
+ * looked at.
  *
- * @param report - of one period, up to about 400 figures and differences a region
- * @param options - the solver, and the rule
+ * @param report - of one period, up to 2,000 figures and differences a region
+ * @param options - the rule, and who is told how far it has come
  * @returns a table without records; projects, administrations and firms are no people and stand as they are
- * @throws DisclosureError `solver-failed`, `option-invalid`
  */
-export function protectedTable(report: EsfReport, options: ProtectionOptions): ProtectedTable {
+export function protectedTable(report: EsfReport, options: ProtectionOptions = {}): ProtectedTable {
   const { rules, from, to, choices, assumptions, entities } = report;
-  const { rule = ba } = options;
+  const { rule = ba, onRegion } = options;
   const regions = [...new Set(report.cells.map(({ region }) => region))];
-  const made = regions.map((region) => {
+  const made = regions.map((region, index) => {
+    onRegion?.(index + 1, regions.length);
     const system = regionSystem(report, region);
-    const { figures, findings } = shownIn(system, options);
+    const { protected: safe, findings } = protectRegion(system, rule);
+    const figures = safe?.proof.recoverable === 0 ? safe.cells : null;
     const cells = system.indicators.flatMap((indicator) =>
       system.columns.map((gender): PublishedCell => ({
         indicator,

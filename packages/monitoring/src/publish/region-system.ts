@@ -13,7 +13,7 @@ export type Column = Cell["gender"] | "total";
 /** Id of a published figure, within its region. */
 export const figureId = (indicator: string, column: Column): string => JSON.stringify([indicator, column]);
 
-/** The figures of one region with everything that hangs together, and which rows a cell concerns. */
+/** The figures of one region with everything that hangs together. */
 export interface RegionSystem {
   readonly tables: LinkedTables;
   readonly indicators: readonly string[];
@@ -21,8 +21,6 @@ export interface RegionSystem {
   readonly value: (indicator: string, column: Column) => number;
   /** Differences that nobody publishes. */
   readonly rests: ReadonlySet<string>;
-  /** Rows that can be withheld for the sake of a cell, the smaller first. */
-  readonly rowsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 type Values = RegionSystem["value"];
@@ -30,7 +28,6 @@ type Values = RegionSystem["value"];
 interface Part {
   readonly cells: readonly LinkedCell[];
   readonly sums: readonly LinkedSum[];
-  readonly rows: readonly string[];
 }
 
 const sumOf = (ids: readonly string[], column: Column, value: Values): number =>
@@ -58,7 +55,6 @@ function related({ code, left, right }: Relation, column: Column, known: { value
       ...(right.length === 1 ? [] : [{ total, parts: right.map((id) => figureId(id, column)) }]),
       { total, parts: exact ? parts : [...parts, rest.id] },
     ],
-    rows: [...left, ...right],
   };
 }
 
@@ -114,9 +110,5 @@ export function regionSystem(report: EsfReport, region: Cell["region"]): RegionS
     columns,
     value,
     rests: new Set(unpublished.map(({ id }) => id)),
-    rowsOf: new Map([
-      ...indicators.flatMap((row) => columns.map((column) => [figureId(row, column), [row]] as const)),
-      ...parts.flatMap(({ cells, rows }) => cells.map(({ id }) => [id, rows] as const)),
-    ]),
   };
 }
