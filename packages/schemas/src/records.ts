@@ -18,6 +18,7 @@ import {
   rankedRecipeSchema,
   recipeSchema,
 } from "@quartierkit/indicators/schema";
+import { esfReportOutputSchema, participationRecordSchema } from "@quartierkit/monitoring/schema";
 import {
   catalogueSchema,
   holidayFileSchema,
@@ -125,6 +126,8 @@ export const records = {
   Place: placeSchema,
   Offer: offerSchema,
   HolidayFile: holidayFileSchema,
+  EsfParticipationRecord: participationRecordSchema,
+  EsfReportOutput: esfReportOutputSchema,
 } as const;
 
 /** What has a JSON Schema and no generated type: the type of a rule stands in `@quartierkit/rules` and knows more. */

@@ -48,6 +48,20 @@ describe("types for a city's own schema", () => {
     expect(source).toContain("next?: Node;");
   });
 
+  test("a part that is described where it is used keeps its name, and stands there once", async () => {
+    const source = await sourceOf({
+      title: "Visit",
+      type: "object",
+      properties: {
+        by: { $ref: "#/$defs/Person", description: "Who came" },
+        to: { $ref: "#/$defs/Person", default: {} },
+      },
+      $defs: { Person: { type: "object", properties: { name: { type: "string" } } } },
+    });
+    expect(source).toContain("/**\n   * Who came\n   */\n  by?: Person;\n  to?: Person;\n");
+    expect(source).not.toContain("Person1");
+  });
+
   test("without a title it is called Schema", async () => {
     expect(await sourceOf({ type: "object", properties: {} })).toContain("export interface Schema");
   });
@@ -84,6 +98,16 @@ describe("draft 7", () => {
       enum: [{ prefixItems: [1], items: false }],
     };
     expect(toDraft07(schema)).toEqual(schema);
+  });
+
+  test("a reference stands alone; what stood beside it holds as well", () => {
+    const $ref = "#/$defs/a";
+    expect(toDraft07({ $ref })).toEqual({ $ref });
+    expect(toDraft07({ $ref, minLength: 2 })).toEqual({ allOf: [{ $ref }], minLength: 2 });
+    expect(toDraft07({ properties: { $ref: { type: "string" }, a: {} } })).toEqual({
+      properties: { $ref: { type: "string" }, a: {} },
+    });
+    expect(toDraft07({ $ref, $defs: { a: {} } })).toEqual({ $ref, $defs: { a: {} } });
   });
 });
 

@@ -64,6 +64,8 @@ import type {
   Place,
   Offer,
   HolidayFile,
+  EsfParticipationRecord,
+  EsfReportOutput,
 } from "./types.ts";
 
 test("the generated types equal the types of the zod schemas", () => {
@@ -123,4 +125,6 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<Place, z.input<typeof records.Place>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Offer, z.input<typeof records.Offer>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<HolidayFile, z.input<typeof records.HolidayFile>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<EsfParticipationRecord, z.input<typeof records.EsfParticipationRecord>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<EsfReportOutput, z.input<typeof records.EsfReportOutput>>>().toEqualTypeOf<true>();
 });

@@ -59,3 +59,5 @@ export type { Organisation } from "./organisation.ts";
 export type { Place } from "./place.ts";
 export type { Offer } from "./offer.ts";
 export type { HolidayFile } from "./holiday-file.ts";
+export type { EsfParticipationRecord } from "./esf-participation-record.ts";
+export type { EsfReportOutput } from "./esf-report-output.ts";
