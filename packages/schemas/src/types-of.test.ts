@@ -62,6 +62,25 @@ describe("types for a city's own schema", () => {
     expect(source).not.toContain("Person1");
   });
 
+  test("several formats of a text are one type, a text or a list of texts are two", async () => {
+    const text = (pattern: string) => ({ type: "string", pattern });
+    const source = await sourceOf({
+      title: "Column",
+      type: "object",
+      required: ["day", "header", "headers", "code"],
+      properties: {
+        day: { anyOf: [text("^[0-9]{4}$"), text("^[0-9]{4}-[0-9]{2}$"), { type: "null" }] },
+        header: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
+        headers: { type: "array", items: { anyOf: [text("^a"), text("^b")] } },
+        code: { const: "string | string" },
+      },
+    });
+    const own = source.replaceAll(/\s+/g, " ");
+    expect(own).toContain(
+      '{ day: string | null; header: string | string[]; headers: string[]; code: "string | string"; }',
+    );
+  });
+
   test("without a title it is called Schema", async () => {
     expect(await sourceOf({ type: "object", properties: {} })).toContain("export interface Schema");
   });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { esfReportOutputSchema } from "@quartierkit/monitoring/schema";
+import { esfPublishedOutputSchema, esfReportOutputSchema } from "@quartierkit/monitoring/schema";
 import { readSheet } from "@quartierkit/tables";
 import { describe, expect, test } from "vitest";
 import { shell } from "../testing/shell.ts";
@@ -193,6 +193,7 @@ describe("report esf", () => {
     const answer = JSON.parse(out);
     expect(answer.cells).toContainEqual({ indicator: "CO03", gender: "total", region: "more-developed", value: "*" });
     expect(answer.note).toContain("numbers below 3");
+    expect(esfPublishedOutputSchema.parse(answer)).toEqual(answer);
     expect([status, err]).toEqual([0, ""]);
     for (const text of [out, made["r.csv"], made["r.html"]]) {
       expect(text).toContain("*");

@@ -12,17 +12,22 @@ const text = z.string().min(1);
 const count = z.int().min(0);
 const reasons = Object.keys(exclusionReasons) as ExclusionReason[]; // the keys of a constant object
 
+export const ruleSetIdSchema = z.enum(["esf-2014", "esf-2014-2018", "esf-plus"]);
+
+/** A region of a figure; `unknown` where no operation or record says one. */
+export const regionOfCellSchema = z.enum([...regions, "unknown"]);
+
 const cellSchema = z
   .strictObject({
     indicator: text,
     gender: z.enum(["female", "male", "non-binary", "unknown"]),
-    region: z.enum([...regions, "unknown"]),
+    region: regionOfCellSchema,
     value: count,
     unknown: count.exactOptional(),
   })
   .meta({ id: "EsfCell", title: "One figure; unknown: how many may belong to it, but a fact is missing" });
 
-const entityCellSchema = z
+export const entityCellSchema = z
   .strictObject({ indicator: text, region: z.enum(regions).nullable(), value: count.nullable() })
   .meta({ id: "EsfEntityCell", title: "A figure about supported entities; null where nobody collected them" });
 
@@ -64,7 +69,7 @@ const countsSchema = z.strictObject({
 
 /** The report as `quartierkit report esf --format json` prints it and `reportJson` makes it, in one language. */
 export const esfReportOutputSchema = z.strictObject({
-  rules: z.enum(["esf-2014", "esf-2014-2018", "esf-plus"]),
+  rules: ruleSetIdSchema,
   from: daySchema,
   to: daySchema,
   cells: z.array(cellSchema),

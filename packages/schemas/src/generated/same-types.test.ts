@@ -59,13 +59,18 @@ import type {
   IndexRecipe,
   RankedRecipe,
   ComponentRecipe,
+  TableMapping,
   Catalogue,
   Organisation,
   Place,
   Offer,
   HolidayFile,
+  PostalCodes,
+  ImportProfile,
+  ImportDecisions,
   EsfParticipationRecord,
   EsfReportOutput,
+  EsfPublishedOutput,
 } from "./types.ts";
 
 test("the generated types equal the types of the zod schemas", () => {
@@ -120,11 +125,16 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<IndexRecipe, z.input<typeof records.IndexRecipe>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<RankedRecipe, z.input<typeof records.RankedRecipe>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<ComponentRecipe, z.input<typeof records.ComponentRecipe>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<TableMapping, z.input<typeof records.TableMapping>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Catalogue, z.input<typeof records.Catalogue>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Organisation, z.input<typeof records.Organisation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Place, z.input<typeof records.Place>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Offer, z.input<typeof records.Offer>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<HolidayFile, z.input<typeof records.HolidayFile>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<PostalCodes, z.input<typeof records.PostalCodes>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ImportProfile, z.input<typeof records.ImportProfile>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ImportDecisions, z.input<typeof records.ImportDecisions>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<EsfParticipationRecord, z.input<typeof records.EsfParticipationRecord>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<EsfReportOutput, z.input<typeof records.EsfReportOutput>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<EsfPublishedOutput, z.input<typeof records.EsfPublishedOutput>>>().toEqualTypeOf<true>();
 });
