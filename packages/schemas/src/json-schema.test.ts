@@ -91,3 +91,8 @@ describe("JSON Schema", () => {
     expect(validates("Participant", { id: "p-1", birthDate: { missing: "declined" } })).toBe(true);
   });
 });
+
+test("the README names them all", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  expect(schemaNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
