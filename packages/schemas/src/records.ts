@@ -7,7 +7,7 @@ import {
   partnerSchema,
   profileSchema,
 } from "@quartierkit/districts/schema";
-import { findingSchema } from "@quartierkit/findings/schema";
+import { checkOutputSchema, findingSchema, toldFindingSchema } from "@quartierkit/findings/schema";
 import {
   areaSchema,
   componentRecipeSchema,
@@ -80,6 +80,8 @@ export const records = {
   Citation: citationSchema,
   Source: sourceSchema,
   Finding: findingSchema,
+  ToldFinding: toldFindingSchema,
+  CheckOutput: checkOutputSchema,
   Facts: factsSchema,
   District: districtSchema,
   ProjectProfile: profileSchema,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
-import { findingSchema } from "@quartierkit/findings/schema";
+import { toldFindingSchema } from "@quartierkit/findings/schema";
 import { daySchema, markSchema } from "@quartierkit/vocabulary/schema";
 import { exclusionReasons } from "../count/reasons.ts";
 import type { ExclusionReason } from "../count/reasons.ts";
@@ -81,11 +81,7 @@ export const esfReportOutputSchema = z.strictObject({
   counts: countsSchema,
   choices: z.array(choiceSchema),
   assumptions: z.array(assumptionSchema),
-  findings: z.array(
-    findingSchema
-      .extend({ message: text, hint: text })
-      .meta({ id: "ToldFinding", title: "What is wrong with the data and how it is mended, in one language" }),
-  ),
+  findings: z.array(toldFindingSchema),
   /** Files that were written beside it. */
   files: z.array(text).exactOptional(),
 });

@@ -11,6 +11,8 @@ import type {
   Citation,
   Source,
   Finding,
+  ToldFinding,
+  CheckOutput,
   Facts,
   District,
   ProjectProfile,
@@ -77,6 +79,8 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<Citation, z.input<typeof records.Citation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Source, z.input<typeof records.Source>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Finding, z.input<typeof records.Finding>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ToldFinding, z.input<typeof records.ToldFinding>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<CheckOutput, z.input<typeof records.CheckOutput>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Facts, z.input<typeof records.Facts>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<District, z.input<typeof records.District>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<ProjectProfile, z.input<typeof records.ProjectProfile>>>().toEqualTypeOf<true>();

@@ -6,6 +6,8 @@
 export type { Citation } from "./citation.ts";
 export type { Source } from "./source.ts";
 export type { Finding } from "./finding.ts";
+export type { ToldFinding } from "./told-finding.ts";
+export type { CheckOutput } from "./check-output.ts";
 export type { Facts } from "./facts.ts";
 export type { District } from "./district.ts";
 export type { ProjectProfile } from "./project-profile.ts";
