@@ -12,6 +12,7 @@ describe("floors", () => {
   it("lets a package import from below, and findings from its neighbours", () => {
     expect(importing("eligibility", "@quartierkit/rules")).toEqual([]);
     expect(importing("findings", "@quartierkit/vocabulary")).toEqual([]);
+    expect(importing("schemas", "@quartierkit/monitoring/schema")).toEqual([]);
     expect(importing("cli", "@quartierkit/schemas")).toEqual([]);
   });
 
@@ -23,7 +24,11 @@ describe("floors", () => {
         message: "eligibility (floor 2) must not import participants (floor 2)",
       },
     ]);
-    expect(importing("charts", "@quartierkit/schemas")).toHaveLength(1);
+    expect(importing("charts", "@quartierkit/cohort")).toHaveLength(1);
+    expect(importing("monitoring", "@quartierkit/schemas")[0]?.message).toBe(
+      "monitoring (floor 3) must not import schemas (floor 4)",
+    );
+    expect(importing("schemas", "@quartierkit/cli")).toHaveLength(1);
     expect(importing("calendar", "@quartierkit/rules/schema")).toHaveLength(1);
     expect(importing("vocabulary", "@quartierkit/findings")).toHaveLength(1);
   });

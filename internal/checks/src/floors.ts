@@ -20,14 +20,14 @@ export const floorOf: Readonly<Record<string, number>> = {
   offers: 2,
   eligibility: 2,
   charts: 3,
-  schemas: 3,
   matching: 3,
   monitoring: 3,
   cohort: 3,
   intake: 3,
   credentials: 3,
   store: 3,
-  cli: 4,
+  schemas: 4,
+  cli: 5,
 };
 
 /** The one exception: findings speak of days and quote norms. */

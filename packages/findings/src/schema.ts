@@ -5,4 +5,4 @@ export { readList, readRecord } from "./read.ts";
 export { readLists } from "./read-lists.ts";
 export type { ReadLists } from "./read-lists.ts";
 export type { Place } from "./place.ts";
-export { findingSchema } from "./schemas.ts";
+export { checkOutputSchema, findingSchema, toldFindingSchema } from "./schemas.ts";

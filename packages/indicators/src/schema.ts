@@ -9,3 +9,4 @@ export { observationSchema } from "./records/observation.ts";
 export { componentRecipeSchema, rankedRecipeSchema, recipeSchema } from "./composite/recipe.ts";
 export { readIndicatorFile } from "./records/read.ts";
 export type { ReadIndicatorFile } from "./records/read.ts";
+export { tableMappingSchema } from "./formats/office/mapping.ts";

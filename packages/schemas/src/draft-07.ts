@@ -18,8 +18,20 @@ function inside(key: string, value: unknown): unknown {
 }
 
 /**
+ * What stands beside a reference counts since 2019-09; draft 7 passes over it, so there it wraps the reference. A root that holds the
+ * parts stays what it is.
+ */
+function besideReference(schema: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { $ref, ...beside } = schema;
+  const keywords = Object.keys(beside);
+  const isRoot = keywords.some((keyword) => keyword === "$defs" || keyword === "definitions");
+  if (typeof $ref !== "string" || isRoot || keywords.length === 0 || "allOf" in beside) return schema;
+  return { allOf: [{ $ref }], ...beside };
+}
+
+/**
  * A schema in the words of draft 7, which json-schema-to-typescript understands: a tuple is `items` there, and
- * `prefixItems` since 2020-12. A new value; the schema itself stays as it is.
+ * `prefixItems` since 2020-12; a reference stands alone. A new value; the schema itself stays as it is.
  *
  * @param schema - a JSON Schema of draft 2020-12, or a part of one
  */
@@ -27,7 +39,7 @@ export function toDraft07(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(toDraft07);
   if (!isObject(schema)) return schema;
   const { prefixItems, items, ...rest } = Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, inside(key, value)]),
+    Object.entries(besideReference(schema)).map(([key, value]) => [key, inside(key, value)]),
   );
   if (prefixItems === undefined) return items === undefined ? rest : { ...rest, items };
   const size = Array.isArray(prefixItems) ? prefixItems.length : 0;

@@ -18,6 +18,18 @@ const example = (file: string): unknown =>
 
 const validates = (name: SchemaName, value: unknown) => ajv.compile({ ...jsonSchemaOf(name) })(value);
 
+const importProfile = { format: "quartierkit-import-profile", version: 1, id: "jobcenter-herne" };
+const decisions = { format: "quartierkit-import-decisions", version: 1, fileHash: "9f2c" };
+const tableMapping = {
+  format: "quartierkit-table-mapping",
+  version: 1,
+  area: { header: "Ortsteil", by: "name" },
+  columns: [{ header: ["Arbeitslose", "insgesamt"], indicator: "unemployed", definitionVersion: "1", as: "numerator" }],
+  referenceDate: "2020-12-31",
+  source: { title: "Statistik der Stadt" },
+  zero: "true-zero",
+};
+
 describe("JSON Schema", () => {
   test.each(schemaNames.map((name) => [name]))("%s is valid draft 2020-12 and called by its name", (name) => {
     const schema = jsonSchemaOf(name);
@@ -38,6 +50,30 @@ describe("JSON Schema", () => {
   });
 
   test.each([
+    ["ImportProfile", { ...importProfile, columns: [{ header: ["KdNr", "Kundennummer"], to: "id" }] }],
+    [
+      "ImportDecisions",
+      {
+        ...decisions,
+        rows: [
+          { row: 3, is: { participantId: "p-1" } },
+          { row: 4, is: "new" },
+        ],
+      },
+    ],
+    ["TableMapping", tableMapping],
+    ["PostalCodes", { "44649": ["05916000"] }],
+  ] as const)("%s takes %o", (name, value) => {
+    expect(validates(name, value)).toBe(true);
+  });
+
+  test.each([
+    ["ImportProfile", { ...importProfile, columns: [{ header: "KdNr", to: "kundennummer" }] }],
+    ["ImportDecisions", { ...decisions, rows: [{ row: 3, is: "somebody" }] }],
+    ["TableMapping", { ...tableMapping, zero: "none" }],
+    ["TableMapping", { ...tableMapping, referenceDate: "31.12.2020" }],
+    ["PostalCodes", { "4464": ["05916000"] }],
+    ["PostalCodes", { "44649": [] }],
     ["Participant", { id: "p-1", birthDate: "2021-02-30" }],
     ["Participant", { id: "p-1", birthday: "1990-01-01" }],
     ["Participant", { id: "p-1", gender: { missing: "forgotten" } }],
@@ -54,4 +90,9 @@ describe("JSON Schema", () => {
   test("a value that is missing for a reason is a value", () => {
     expect(validates("Participant", { id: "p-1", birthDate: { missing: "declined" } })).toBe(true);
   });
+});
+
+test("the README names them all", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  expect(schemaNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

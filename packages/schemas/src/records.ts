@@ -7,7 +7,7 @@ import {
   partnerSchema,
   profileSchema,
 } from "@quartierkit/districts/schema";
-import { findingSchema } from "@quartierkit/findings/schema";
+import { checkOutputSchema, findingSchema, toldFindingSchema } from "@quartierkit/findings/schema";
 import {
   areaSchema,
   componentRecipeSchema,
@@ -17,13 +17,21 @@ import {
   observationSchema,
   rankedRecipeSchema,
   recipeSchema,
+  tableMappingSchema,
 } from "@quartierkit/indicators/schema";
+import { decisionsSchema, profileSchema as importProfileSchema } from "@quartierkit/intake/schema";
+import {
+  esfPublishedOutputSchema,
+  esfReportOutputSchema,
+  participationRecordSchema,
+} from "@quartierkit/monitoring/schema";
 import {
   catalogueSchema,
   holidayFileSchema,
   offerSchema,
   organisationSchema,
   placeSchema,
+  postalCodesSchema,
 } from "@quartierkit/offers/schema";
 import {
   absenceSchema,
@@ -72,6 +80,8 @@ export const records = {
   Citation: citationSchema,
   Source: sourceSchema,
   Finding: findingSchema,
+  ToldFinding: toldFindingSchema,
+  CheckOutput: checkOutputSchema,
   Facts: factsSchema,
   District: districtSchema,
   ProjectProfile: profileSchema,
@@ -120,11 +130,18 @@ export const records = {
   IndexRecipe: recipeSchema,
   RankedRecipe: rankedRecipeSchema,
   ComponentRecipe: componentRecipeSchema,
+  TableMapping: tableMappingSchema,
   Catalogue: catalogueSchema,
   Organisation: organisationSchema,
   Place: placeSchema,
   Offer: offerSchema,
   HolidayFile: holidayFileSchema,
+  PostalCodes: postalCodesSchema,
+  ImportProfile: importProfileSchema,
+  ImportDecisions: decisionsSchema,
+  EsfParticipationRecord: participationRecordSchema,
+  EsfReportOutput: esfReportOutputSchema,
+  EsfPublishedOutput: esfPublishedOutputSchema,
 } as const;
 
 /** What has a JSON Schema and no generated type: the type of a rule stands in `@quartierkit/rules` and knows more. */

@@ -48,6 +48,39 @@ describe("types for a city's own schema", () => {
     expect(source).toContain("next?: Node;");
   });
 
+  test("a part that is described where it is used keeps its name, and stands there once", async () => {
+    const source = await sourceOf({
+      title: "Visit",
+      type: "object",
+      properties: {
+        by: { $ref: "#/$defs/Person", description: "Who came" },
+        to: { $ref: "#/$defs/Person", default: {} },
+      },
+      $defs: { Person: { type: "object", properties: { name: { type: "string" } } } },
+    });
+    expect(source).toContain("/**\n   * Who came\n   */\n  by?: Person;\n  to?: Person;\n");
+    expect(source).not.toContain("Person1");
+  });
+
+  test("several formats of a text are one type, a text or a list of texts are two", async () => {
+    const text = (pattern: string) => ({ type: "string", pattern });
+    const source = await sourceOf({
+      title: "Column",
+      type: "object",
+      required: ["day", "header", "headers", "code"],
+      properties: {
+        day: { anyOf: [text("^[0-9]{4}$"), text("^[0-9]{4}-[0-9]{2}$"), { type: "null" }] },
+        header: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] },
+        headers: { type: "array", items: { anyOf: [text("^a"), text("^b")] } },
+        code: { const: "string | string" },
+      },
+    });
+    const own = source.replaceAll(/\s+/g, " ");
+    expect(own).toContain(
+      '{ day: string | null; header: string | string[]; headers: string[]; code: "string | string"; }',
+    );
+  });
+
   test("without a title it is called Schema", async () => {
     expect(await sourceOf({ type: "object", properties: {} })).toContain("export interface Schema");
   });
@@ -84,6 +117,16 @@ describe("draft 7", () => {
       enum: [{ prefixItems: [1], items: false }],
     };
     expect(toDraft07(schema)).toEqual(schema);
+  });
+
+  test("a reference stands alone; what stood beside it holds as well", () => {
+    const $ref = "#/$defs/a";
+    expect(toDraft07({ $ref })).toEqual({ $ref });
+    expect(toDraft07({ $ref, minLength: 2 })).toEqual({ allOf: [{ $ref }], minLength: 2 });
+    expect(toDraft07({ properties: { $ref: { type: "string" }, a: {} } })).toEqual({
+      properties: { $ref: { type: "string" }, a: {} },
+    });
+    expect(toDraft07({ $ref, $defs: { a: {} } })).toEqual({ $ref, $defs: { a: {} } });
   });
 });
 

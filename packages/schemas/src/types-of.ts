@@ -40,8 +40,12 @@ const closed = {
   $refOptions: { resolve: { external: false, file: false, http: false } },
 } as const;
 
-/** Several string formats are one type. */
-const withoutRepeats = (source: string): string => source.replaceAll(/\bstring(?: \| string\b)+/g, "string");
+/** Several string formats are one type; a list of strings is another, and what stands in quotes is a code. */
+const withoutRepeats = (source: string): string =>
+  source.replaceAll(
+    /("(?:[^"\\\n]|\\.)*")|\bstring(?: \| string\b(?!\[))+/g,
+    (_, quoted: string | undefined) => quoted ?? "string",
+  );
 
 /**
  * Writes TypeScript types for a JSON Schema, a city's own included. References outside the schema are refused: nothing is

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { checkOutputSchema } from "@quartierkit/findings/schema";
 import { participantChecks } from "@quartierkit/participants";
 import { extensionDataChecks } from "@quartierkit/participants/extension";
 import { qualificationChecks } from "@quartierkit/qualifications";
@@ -33,6 +34,11 @@ describe("a file with every fault", () => {
   test("can be read: the faults are those of the checks, not of the form", () => {
     const codes = new Set([...participantChecks, ...extensionDataChecks].map(({ code }) => code));
     expect(findings.filter(({ code }) => !codes.has(code))).toEqual([]);
+  });
+
+  test("what is printed is what its schema says", () => {
+    const printed = JSON.parse(seen.out);
+    expect(checkOutputSchema.parse(printed)).toEqual(printed);
   });
 
   test.each(participantChecks.map(({ code }) => code))("%s is printed", (code) => {

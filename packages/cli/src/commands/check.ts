@@ -10,6 +10,7 @@ import { renderText, sortFindings } from "@quartierkit/findings";
 import type { Finding, Kept } from "@quartierkit/findings";
 import { checkIndicatorFile } from "@quartierkit/indicators";
 import { readIndicatorFile } from "@quartierkit/indicators/schema";
+import { ruleSetIds } from "@quartierkit/monitoring";
 import { checkCatalogue } from "@quartierkit/offers";
 import { checkHsds } from "@quartierkit/offers/hsds";
 import { readCatalogue, readPostalCodes } from "@quartierkit/offers/schema";
@@ -23,6 +24,7 @@ import { UsageError } from "../error.ts";
 import { figuresFrom, isPackage } from "../indicators/figures.ts";
 import { readJsonFile } from "../input.ts";
 import type { Io } from "../io.ts";
+import { checkEsf } from "../report/check-esf.ts";
 import type { Result } from "../result.ts";
 import type { Command } from "./command.ts";
 
@@ -38,14 +40,26 @@ interface Tables {
   readonly postalCodes?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a check may read besides the file: a package of tables lies beside its description. */
-interface Beside {
-  readonly file: string;
+/** What a call asks, and what a check may read besides the file: a package of tables lies beside its description. */
+interface Asked {
+  readonly call: Call;
   readonly io: Io;
+  readonly on: Day;
+  readonly file: string;
   readonly tables: Tables;
 }
 
-type Checker = (value: unknown, on: Day, beside: Beside) => Checked;
+type Checker = (asked: Asked) => Checked;
+type JsonChecker = (value: unknown, asked: Asked) => Checked;
+
+/** A check of a file that is one JSON value. */
+const ofJson =
+  (check: JsonChecker): Checker =>
+  (asked) => {
+    const { readable, value, findings } = readJsonFile(asked.file, asked.io);
+    const found = readable ? check(value, asked) : { findings: [], checked: 0 };
+    return { ...found, findings: [...findings, ...found.findings] };
+  };
 
 /** Reads, then checks what could be read. */
 function checked<T>(
@@ -62,42 +76,43 @@ function checked<T>(
 const sizeOf = (kept: Kept): number => Object.values(kept).reduce((sum, places) => sum + places.length, 0);
 
 const kinds: Readonly<Record<string, Checker>> = {
-  participants: (value, on) => {
+  participants: ofJson((value, { on }) => {
     const { register, findings, kept } = readRegister(value);
     return checked({ thing: register, findings, count: sizeOf(kept) }, (thing) =>
       checkExtendedRegister(thing, { on, kept, extensions: [] }),
     );
-  },
-  offers: (value, on, { tables }) => {
+  }),
+  offers: ofJson((value, { on, tables }) => {
     const { catalogue, findings, kept } = readCatalogue(value);
     return checked({ thing: catalogue, findings, count: sizeOf(kept) }, (thing) =>
       checkCatalogue(thing, { on, kept, verdictIds, ...tables }),
     );
-  },
-  hsds: (value, on, { tables }) => {
+  }),
+  hsds: ofJson((value, { on, tables }) => {
     const { catalogue, findings } = checkHsds(value, { language: "de", on, verdictIds, ...tables });
     const { offers, organisations, places } = catalogue;
     return { findings, checked: offers.length + organisations.length + places.length };
-  },
-  indicators: (value, on, beside) => {
+  }),
+  indicators: ofJson((value, { on, file: path, io }) => {
     if (isPackage(value)) {
-      const { thing, findings } = figuresFrom(value, beside.file, beside.io);
+      const { thing, findings } = figuresFrom(value, path, io);
       const count = thing === null ? 0 : thing.areas.length + thing.definitions.length + thing.observations.length;
       return checked({ thing, findings, count }, (figures) => checkIndicatorFile(figures, { on }));
     }
     const { file, findings, kept } = readIndicatorFile(value);
     return checked({ thing: file, findings, count: sizeOf(kept) }, (thing) => checkIndicatorFile(thing, { on, kept }));
-  },
-  qualifications: (value, on) => {
+  }),
+  qualifications: ofJson((value, { on }) => {
     const { file, findings, kept } = readQualificationFile(value);
     return checked({ thing: file, findings, count: sizeOf(kept) }, (thing) =>
       checkQualificationFile(thing, { on, kept }),
     );
-  },
-  district: (value, on) => {
+  }),
+  district: ofJson((value, { on }) => {
     const { district, findings } = readDistrict(value);
     return checked({ thing: district, findings, count: 1 }, (thing) => checkDistrict(thing, { on }));
-  },
+  }),
+  esf: checkEsf,
 };
 
 function kindAndFile({ positionals }: Call): readonly [check: Checker, file: string] {
@@ -133,10 +148,9 @@ function tablesOf(call: Call, io: Io): { readonly tables: Tables; readonly findi
 async function run(call: Call, io: Io): Promise<Result> {
   const [check, file] = kindAndFile(call);
   const on = dayOf(call, io);
-  const { readable, value, findings: unread } = readJsonFile(file, io);
   const { tables, findings: ofTables } = tablesOf(call, io);
-  const found = readable ? check(value, on, { file, io, tables }) : { findings: [], checked: 0 };
-  const own = [...unread, ...found.findings].map((finding) => ({ file, ...finding }));
+  const found = check({ call, io, on, file, tables });
+  const own = found.findings.map((finding) => ({ file, ...finding }));
   const findings = sortFindings([...ofTables, ...own]);
   const summary = {
     de: `${found.checked} Datensätze geprüft, ${findings.length} Befunde.`,
@@ -156,7 +170,7 @@ async function run(call: Call, io: Io): Promise<Result> {
 
 /** `quartierkit check`: what is wrong with a file. */
 export const checkCommand: Command = {
-  usage: "KIND FILE [--on DAY] [--postal-codes FILE]",
+  usage: "KIND FILE [--on DAY] [--postal-codes FILE] [--rules RULES]",
   summary: `Tells what is wrong with a file. KIND: ${Object.keys(kinds).join(", ")}.`,
   options: {
     on: { type: "string", value: "DAY", help: "day of the check, YYYY-MM-DD (today)" },
@@ -165,6 +179,9 @@ export const checkCommand: Command = {
       value: "FILE",
       help: "for offers and hsds: municipalities (AGS) by postal code, JSON",
     },
+    rules: { type: "string", value: "RULES", help: `for esf: ${ruleSetIds.join(", ")}` },
+    ltu: { type: "string", value: "eu|sgb3", help: "for esf: definition of long-term unemployment (eu)" },
+    region: { type: "string", value: "REGION", help: "for esf: category of region, where the file is a register" },
   },
   run,
 };

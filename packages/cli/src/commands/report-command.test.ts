@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { esfPublishedOutputSchema, esfReportOutputSchema } from "@quartierkit/monitoring/schema";
 import { readSheet } from "@quartierkit/tables";
 import { describe, expect, test } from "vitest";
 import { shell } from "../testing/shell.ts";
@@ -30,6 +31,13 @@ describe("report esf", () => {
     expect(answer.excluded).toEqual([{ ref: "B", reason: "incomplete", missing: ["birthDate", "gender", "isced"] }]);
     expect(answer.pending).toEqual([]);
     expect(answer.findings.map(({ code }: { code: string }) => code)).toContain("ESF-V01");
+  });
+
+  test("what it prints is what its schema says, with files beside it and lines that are no records", async () => {
+    const lines = `${JSON.stringify(record)}\n{"ref":\n${JSON.stringify({ ...record, exit: "2020-06-30" })}\n`;
+    const printed = JSON.parse((await run(lines, ["--csv", "t.csv"])).out);
+    expect(printed).toMatchObject({ counts: { unreadable: 1 }, files: ["t.csv"] });
+    expect(esfReportOutputSchema.parse(printed)).toEqual(printed);
   });
 
   test("reads one object, a list, lines, a register", async () => {
@@ -185,6 +193,7 @@ describe("report esf", () => {
     const answer = JSON.parse(out);
     expect(answer.cells).toContainEqual({ indicator: "CO03", gender: "total", region: "more-developed", value: "*" });
     expect(answer.note).toContain("numbers below 3");
+    expect(esfPublishedOutputSchema.parse(answer)).toEqual(answer);
     expect([status, err]).toEqual([0, ""]);
     for (const text of [out, made["r.csv"], made["r.html"]]) {
       expect(text).toContain("*");

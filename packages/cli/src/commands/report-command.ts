@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { isDay } from "@quartierkit/calendar";
-import { pointerSegments, sortFindings } from "@quartierkit/findings";
-import type { Finding } from "@quartierkit/findings";
-import { esfReport, isRuleSetId, ruleSet, ruleSetIds } from "@quartierkit/monitoring";
-import type { EsfReport, Region, RuleSet } from "@quartierkit/monitoring";
+import { sortFindings } from "@quartierkit/findings";
+import { esfReport, ruleSetIds } from "@quartierkit/monitoring";
+import type { EsfReport } from "@quartierkit/monitoring";
 import { reportHtml, reportJson, rowsOf, toCsv, toXlsx } from "@quartierkit/monitoring/output";
 import { publishedHtml } from "@quartierkit/monitoring/publish";
 import type { ProtectedTable } from "@quartierkit/monitoring/publish";
@@ -14,18 +13,12 @@ import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
 import type { Io } from "../io.ts";
 import { makeFile } from "../make-file.ts";
+import { needed, regionOf, rulesOf } from "../report/options.ts";
 import { published, tableFor } from "../report/publish.ts";
-import { readRecords } from "../report/read-records.ts";
-import type { RecordPlace } from "../report/read-records.ts";
+import { placed, readRecords } from "../report/read-records.ts";
 import { reportText } from "../report/words.ts";
 import type { Refused, Result } from "../result.ts";
 import type { Command } from "./command.ts";
-
-function needed(call: Call, name: string, what: string): string {
-  const value = call.option(name);
-  if (value === undefined) throw new UsageError(`--${name} takes ${what}.`);
-  return value;
-}
 
 function dayOf(call: Call, name: string): string {
   const day = needed(call, name, "a day, YYYY-MM-DD");
@@ -33,42 +26,11 @@ function dayOf(call: Call, name: string): string {
   return day;
 }
 
-function choice<const T extends string>(call: Call, name: string, allowed: readonly T[]): T | undefined {
-  const value = call.option(name);
-  const found = allowed.find((one) => one === value);
-  if (value !== undefined && found === undefined)
-    throw new UsageError(`--${name} takes one of ${allowed.join(", ")}, not “${value}”.`);
-  return found;
-}
-
-function rulesOf(call: Call): RuleSet {
-  const id = needed(call, "rules", `one of ${ruleSetIds.join(", ")}`);
-  if (!isRuleSetId(id)) throw new UsageError(`--rules takes one of ${ruleSetIds.join(", ")}, not “${id}”.`);
-  const ltu = choice(call, "ltu", ["eu", "sgb3"]);
-  const followUp = choice(call, "follow-up", ["census", "sample", "not-collected"]);
-  const housing = choice(call, "housing", ["census", "sample"]);
-  return ruleSet(id, {
-    ...(ltu === undefined ? {} : { ltu }),
-    ...(followUp === undefined ? {} : { followUp }),
-    ...(housing === undefined ? {} : { housing }),
-  });
-}
-
 function fileOf({ positionals }: Call): string {
   const [kind, file, ...more] = positionals;
   if (kind !== "esf") throw new UsageError(`report takes esf, not “${kind ?? ""}”.`);
   if (file === undefined || more.length > 0) throw new UsageError("Give exactly one FILE; “-” reads standard input.");
   return file;
-}
-
-/** A finding about a record of the list, told where the record stood in the file. */
-function placed(finding: Finding, places: readonly RecordPlace[], file: string): Finding {
-  const [first = "", ...rest] = pointerSegments(finding.path);
-  const place = /^\d+$/.test(first) ? places[Number(first)] : undefined;
-  if (place === undefined) return { ...finding, file };
-  const tail = finding.path.slice(first.length + 1);
-  const { path, line } = place;
-  return { ...finding, file, path: `${path}${rest.length === 0 ? "" : tail}`, ...(line === undefined ? {} : { line }) };
 }
 
 /** What a report is written as; with `--publish` what of it everybody may see. */
@@ -92,15 +54,12 @@ function written(texts: ReturnType<typeof textsOf>, call: Call, io: Io) {
   return { files: made.map(({ out }) => out), findings: made.flatMap(({ findings }) => findings) };
 }
 
-const regionNames: readonly Region[] = ["less-developed", "transition", "more-developed"];
-
 async function run(call: Call, io: Io): Promise<Result | Refused> {
   const file = fileOf(call);
   const rules = rulesOf(call);
   const [from, to] = [dayOf(call, "from"), dayOf(call, "to")];
   if (to < from) throw new UsageError("--to lies before --from.");
-  const region = choice(call, "region", regionNames);
-  const { records, places, findings: unread, unreadable } = readRecords(file, io, region);
+  const { records, places, findings: unread, unreadable } = readRecords(file, io, regionOf(call));
   if (records.length === 0 && unread.length > 0) return { refused: unread };
   const today = io.today();
   // Of a period that still runs nothing is overdue that falls due later.

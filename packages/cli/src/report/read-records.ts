@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { pointer } from "@quartierkit/findings";
+import { pointer, pointerSegments } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { recordsOf } from "@quartierkit/monitoring";
 import type { ParticipationRecord, Region } from "@quartierkit/monitoring";
@@ -93,4 +93,14 @@ export function readRecords(file: string, io: Io, region: Region | undefined): R
     findings: [...findings, ...read.flatMap((one) => one.findings)],
     unreadable: members.length - kept.length + findings.length,
   };
+}
+
+/** A finding about a record of the list, told where the record stood in the file. */
+export function placed(finding: Finding, places: readonly RecordPlace[], file: string): Finding {
+  const [first = "", ...rest] = pointerSegments(finding.path);
+  const place = /^\d+$/.test(first) ? places[Number(first)] : undefined;
+  if (place === undefined) return { ...finding, file };
+  const tail = finding.path.slice(first.length + 1);
+  const { path, line } = place;
+  return { ...finding, file, path: `${path}${rest.length === 0 ? "" : tail}`, ...(line === undefined ? {} : { line }) };
 }

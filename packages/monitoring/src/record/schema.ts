@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as z from "zod";
+import { factsSchema } from "@quartierkit/rules/schema";
 import { daySchema } from "@quartierkit/vocabulary/schema";
 import { improvements, regions, statuses } from "./participation.ts";
 
@@ -52,4 +53,13 @@ export const participationShape = z.strictObject({
   atExit: atExitSchema.exactOptional(),
   atSixMonths: atSixMonthsSchema.exactOptional(),
   ext: z.record(z.string(), z.unknown()).exactOptional(),
+});
+
+/**
+ * The whole record as it stands in a file: its facts are the fact vocabulary. Without facts nothing is known about the person.
+ */
+export const participationRecordSchema = participationShape.extend({
+  facts: factsSchema
+    .meta({ id: "Facts", title: "Facts about the person at entry; an absent key means unknown" })
+    .default({}),
 });

@@ -49,6 +49,9 @@ export interface AssessmentPart {
 }
 /**
  * When a Kompetenzfeststellung is passed
+ *
+ * This interface was referenced by `CompetenceAssessment`'s JSON-Schema
+ * via the `definition` "AssessmentScheme".
  */
 export interface AssessmentScheme {
   passPercent: number;
@@ -77,14 +80,4 @@ export interface CompetenceAssessment1 {
   attempt: number;
   earlyReason?: string;
   accommodation?: string;
-}
-/**
- * When a Kompetenzfeststellung is passed
- *
- * This interface was referenced by `CompetenceAssessment`'s JSON-Schema
- * via the `definition` "AssessmentScheme".
- */
-export interface AssessmentScheme1 {
-  passPercent: number;
-  passPercentEachPart?: number;
 }

@@ -28,6 +28,9 @@ export interface DegreePath {
 }
 /**
  * Module in a version
+ *
+ * This interface was referenced by `DegreePath`'s JSON-Schema
+ * via the `definition` "TqModulePin".
  */
 export interface TqModulePin {
   moduleId: string;
@@ -58,14 +61,4 @@ export interface DegreePath1 {
     reference?: string;
     text?: string;
   }[];
-}
-/**
- * Module in a version
- *
- * This interface was referenced by `DegreePath`'s JSON-Schema
- * via the `definition` "TqModulePin".
- */
-export interface TqModulePin1 {
-  moduleId: string;
-  frameworkVersion: string;
 }

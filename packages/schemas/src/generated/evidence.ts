@@ -26,6 +26,9 @@ export interface Evidence {
 }
 /**
  * Module in a version
+ *
+ * This interface was referenced by `Evidence`'s JSON-Schema
+ * via the `definition` "TqModulePin".
  */
 export interface TqModulePin {
   moduleId: string;
@@ -54,14 +57,4 @@ export interface Evidence1 {
     sha256: string;
     mediaType?: string;
   };
-}
-/**
- * Module in a version
- *
- * This interface was referenced by `Evidence`'s JSON-Schema
- * via the `definition` "TqModulePin".
- */
-export interface TqModulePin1 {
-  moduleId: string;
-  frameworkVersion: string;
 }

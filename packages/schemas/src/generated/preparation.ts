@@ -5,75 +5,11 @@
 
 /**
  * Digital competences by DigComp
- */
-export type DigCompLevels =
-  | {
-      version: "2.2";
-      items: {
-        competence:
-          | "1.1"
-          | "1.2"
-          | "1.3"
-          | "2.1"
-          | "2.2"
-          | "2.3"
-          | "2.4"
-          | "2.5"
-          | "2.6"
-          | "3.1"
-          | "3.2"
-          | "3.3"
-          | "3.4"
-          | "4.1"
-          | "4.2"
-          | "4.3"
-          | "4.4"
-          | "5.1"
-          | "5.2"
-          | "5.3"
-          | "5.4";
-        before?: number;
-        target?: number;
-        reached?: number;
-      }[];
-    }
-  | {
-      version: "3.0";
-      items: {
-        competence:
-          | "1.1"
-          | "1.2"
-          | "1.3"
-          | "2.1"
-          | "2.2"
-          | "2.3"
-          | "2.4"
-          | "2.5"
-          | "2.6"
-          | "3.1"
-          | "3.2"
-          | "3.3"
-          | "3.4"
-          | "4.1"
-          | "4.2"
-          | "4.3"
-          | "4.4"
-          | "5.1"
-          | "5.2"
-          | "5.3"
-          | "5.4";
-        before?: number;
-        target?: number;
-        reached?: number;
-      }[];
-    };
-/**
- * Digital competences by DigComp
  *
  * This interface was referenced by `Preparation`'s JSON-Schema
  * via the `definition` "DigCompLevels".
  */
-export type DigCompLevels1 =
+export type DigCompLevels =
   | {
       version: "2.2";
       items: {

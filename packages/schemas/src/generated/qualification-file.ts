@@ -61,75 +61,11 @@ export type DegreePathway =
     };
 /**
  * Digital competences by DigComp
- */
-export type DigCompLevels =
-  | {
-      version: "2.2";
-      items: {
-        competence:
-          | "1.1"
-          | "1.2"
-          | "1.3"
-          | "2.1"
-          | "2.2"
-          | "2.3"
-          | "2.4"
-          | "2.5"
-          | "2.6"
-          | "3.1"
-          | "3.2"
-          | "3.3"
-          | "3.4"
-          | "4.1"
-          | "4.2"
-          | "4.3"
-          | "4.4"
-          | "5.1"
-          | "5.2"
-          | "5.3"
-          | "5.4";
-        before?: number;
-        target?: number;
-        reached?: number;
-      }[];
-    }
-  | {
-      version: "3.0";
-      items: {
-        competence:
-          | "1.1"
-          | "1.2"
-          | "1.3"
-          | "2.1"
-          | "2.2"
-          | "2.3"
-          | "2.4"
-          | "2.5"
-          | "2.6"
-          | "3.1"
-          | "3.2"
-          | "3.3"
-          | "3.4"
-          | "4.1"
-          | "4.2"
-          | "4.3"
-          | "4.4"
-          | "5.1"
-          | "5.2"
-          | "5.3"
-          | "5.4";
-        before?: number;
-        target?: number;
-        reached?: number;
-      }[];
-    };
-/**
- * Digital competences by DigComp
  *
  * This interface was referenced by `QualificationFile`'s JSON-Schema
  * via the `definition` "DigCompLevels".
  */
-export type DigCompLevels1 =
+export type DigCompLevels =
   | {
       version: "2.2";
       items: {
@@ -433,6 +369,9 @@ export interface TqEnrolment {
 }
 /**
  * Who pays for a Teilqualifikation
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "TqFunding".
  */
 export interface TqFunding {
   kind: "education-voucher" | "jobcenter" | "employer" | "esf" | "self" | "other";
@@ -496,6 +435,9 @@ export interface AssessmentPart {
 }
 /**
  * When a Kompetenzfeststellung is passed
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "AssessmentScheme".
  */
 export interface AssessmentScheme {
   passPercent: number;
@@ -565,7 +507,7 @@ export interface TqRecognition {
   id: string;
   participantId?: string;
   from: TqModulePin;
-  to: TqModulePin1;
+  to: TqModulePin;
   basis: string;
   decidedBy: {
     role: "chamber" | "issuer" | "provider" | "authority";
@@ -593,15 +535,11 @@ export interface TqRecognition {
 }
 /**
  * Module in a version
+ *
+ * This interface was referenced by `QualificationFile`'s JSON-Schema
+ * via the `definition` "TqModulePin".
  */
 export interface TqModulePin {
-  moduleId: string;
-  frameworkVersion: string;
-}
-/**
- * Module in a version
- */
-export interface TqModulePin1 {
   moduleId: string;
   frameworkVersion: string;
 }
@@ -663,7 +601,7 @@ export interface DegreePath {
   participantId: string;
   regulationId: string;
   target: "externenpruefung" | "feststellung" | "single-tq";
-  module?: TqModulePin2;
+  module?: TqModulePin;
   /**
    * Day, YYYY-MM-DD
    */
@@ -677,13 +615,6 @@ export interface DegreePath {
     reference?: string;
     text?: string;
   }[];
-}
-/**
- * Module in a version
- */
-export interface TqModulePin2 {
-  moduleId: string;
-  frameworkVersion: string;
 }
 /**
  * Circumstances of an applicant
@@ -723,19 +654,12 @@ export interface Evidence {
   author: "participant" | "trainer" | "employer" | "chamber" | "provider" | "other";
   independent: boolean;
   regulationId?: string;
-  module?: TqModulePin3;
+  module?: TqModulePin;
   competences: string[];
   attachment?: {
     sha256: string;
     mediaType?: string;
   };
-}
-/**
- * Module in a version
- */
-export interface TqModulePin3 {
-  moduleId: string;
-  frameworkVersion: string;
 }
 /**
  * Final examination as an external candidate
@@ -853,43 +777,4 @@ export interface SupplementaryProcedure {
    * Day, YYYY-MM-DD
    */
   notifiedOn?: string;
-}
-/**
- * Who pays for a Teilqualifikation
- *
- * This interface was referenced by `QualificationFile`'s JSON-Schema
- * via the `definition` "TqFunding".
- */
-export interface TqFunding1 {
-  kind: "education-voucher" | "jobcenter" | "employer" | "esf" | "self" | "other";
-  reference?: string;
-  /**
-   * Day, YYYY-MM-DD
-   */
-  issuedOn?: string;
-  /**
-   * Day, YYYY-MM-DD
-   */
-  validTo?: string;
-  goal?: string;
-}
-/**
- * When a Kompetenzfeststellung is passed
- *
- * This interface was referenced by `QualificationFile`'s JSON-Schema
- * via the `definition` "AssessmentScheme".
- */
-export interface AssessmentScheme1 {
-  passPercent: number;
-  passPercentEachPart?: number;
-}
-/**
- * Module in a version
- *
- * This interface was referenced by `QualificationFile`'s JSON-Schema
- * via the `definition` "TqModulePin".
- */
-export interface TqModulePin4 {
-  moduleId: string;
-  frameworkVersion: string;
 }

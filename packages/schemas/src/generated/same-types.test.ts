@@ -11,6 +11,8 @@ import type {
   Citation,
   Source,
   Finding,
+  ToldFinding,
+  CheckOutput,
   Facts,
   District,
   ProjectProfile,
@@ -59,17 +61,26 @@ import type {
   IndexRecipe,
   RankedRecipe,
   ComponentRecipe,
+  TableMapping,
   Catalogue,
   Organisation,
   Place,
   Offer,
   HolidayFile,
+  PostalCodes,
+  ImportProfile,
+  ImportDecisions,
+  EsfParticipationRecord,
+  EsfReportOutput,
+  EsfPublishedOutput,
 } from "./types.ts";
 
 test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<Citation, z.input<typeof records.Citation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Source, z.input<typeof records.Source>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Finding, z.input<typeof records.Finding>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ToldFinding, z.input<typeof records.ToldFinding>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<CheckOutput, z.input<typeof records.CheckOutput>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Facts, z.input<typeof records.Facts>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<District, z.input<typeof records.District>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<ProjectProfile, z.input<typeof records.ProjectProfile>>>().toEqualTypeOf<true>();
@@ -118,9 +129,16 @@ test("the generated types equal the types of the zod schemas", () => {
   expectTypeOf<Same<IndexRecipe, z.input<typeof records.IndexRecipe>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<RankedRecipe, z.input<typeof records.RankedRecipe>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<ComponentRecipe, z.input<typeof records.ComponentRecipe>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<TableMapping, z.input<typeof records.TableMapping>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Catalogue, z.input<typeof records.Catalogue>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Organisation, z.input<typeof records.Organisation>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Place, z.input<typeof records.Place>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<Offer, z.input<typeof records.Offer>>>().toEqualTypeOf<true>();
   expectTypeOf<Same<HolidayFile, z.input<typeof records.HolidayFile>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<PostalCodes, z.input<typeof records.PostalCodes>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ImportProfile, z.input<typeof records.ImportProfile>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<ImportDecisions, z.input<typeof records.ImportDecisions>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<EsfParticipationRecord, z.input<typeof records.EsfParticipationRecord>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<EsfReportOutput, z.input<typeof records.EsfReportOutput>>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<EsfPublishedOutput, z.input<typeof records.EsfPublishedOutput>>>().toEqualTypeOf<true>();
 });

@@ -59,6 +59,9 @@ export interface TqEnrolment {
 }
 /**
  * Who pays for a Teilqualifikation
+ *
+ * This interface was referenced by `TqEnrolment`'s JSON-Schema
+ * via the `definition` "TqFunding".
  */
 export interface TqFunding {
   kind: "education-voucher" | "jobcenter" | "employer" | "esf" | "self" | "other";
@@ -129,23 +132,4 @@ export interface TqEnrolment1 {
     | "dropped"
     | "transferred";
   reason?: string;
-}
-/**
- * Who pays for a Teilqualifikation
- *
- * This interface was referenced by `TqEnrolment`'s JSON-Schema
- * via the `definition` "TqFunding".
- */
-export interface TqFunding1 {
-  kind: "education-voucher" | "jobcenter" | "employer" | "esf" | "self" | "other";
-  reference?: string;
-  /**
-   * Day, YYYY-MM-DD
-   */
-  issuedOn?: string;
-  /**
-   * Day, YYYY-MM-DD
-   */
-  validTo?: string;
-  goal?: string;
 }

@@ -10,57 +10,7 @@ export interface TqRecognition {
   id: string;
   participantId?: string;
   from: TqModulePin;
-  to: TqModulePin1;
-  basis: string;
-  decidedBy: {
-    role: "chamber" | "issuer" | "provider" | "authority";
-    body?: string;
-  };
-  /**
-   * Day, YYYY-MM-DD
-   */
-  decidedOn: string;
-  /**
-   * Day, YYYY-MM-DD
-   */
-  endedOn?: string;
-  source?: {
-    title: string;
-    publisher?: string;
-    url?: string;
-    /**
-     * Day, YYYY-MM-DD
-     */
-    retrievedOn?: string;
-    licence?: string;
-    mark?: "R" | "Rp" | "S" | "D" | "M";
-  };
-}
-/**
- * Module in a version
- */
-export interface TqModulePin {
-  moduleId: string;
-  frameworkVersion: string;
-}
-/**
- * Module in a version
- */
-export interface TqModulePin1 {
-  moduleId: string;
-  frameworkVersion: string;
-}
-/**
- * Recognition of a module for another
- *
- * This interface was referenced by `TqRecognition`'s JSON-Schema
- * via the `definition` "TqRecognition".
- */
-export interface TqRecognition1 {
-  id: string;
-  participantId?: string;
-  from: TqModulePin;
-  to: TqModulePin1;
+  to: TqModulePin;
   basis: string;
   decidedBy: {
     role: "chamber" | "issuer" | "provider" | "authority";
@@ -92,7 +42,43 @@ export interface TqRecognition1 {
  * This interface was referenced by `TqRecognition`'s JSON-Schema
  * via the `definition` "TqModulePin".
  */
-export interface TqModulePin2 {
+export interface TqModulePin {
   moduleId: string;
   frameworkVersion: string;
+}
+/**
+ * Recognition of a module for another
+ *
+ * This interface was referenced by `TqRecognition`'s JSON-Schema
+ * via the `definition` "TqRecognition".
+ */
+export interface TqRecognition1 {
+  id: string;
+  participantId?: string;
+  from: TqModulePin;
+  to: TqModulePin;
+  basis: string;
+  decidedBy: {
+    role: "chamber" | "issuer" | "provider" | "authority";
+    body?: string;
+  };
+  /**
+   * Day, YYYY-MM-DD
+   */
+  decidedOn: string;
+  /**
+   * Day, YYYY-MM-DD
+   */
+  endedOn?: string;
+  source?: {
+    title: string;
+    publisher?: string;
+    url?: string;
+    /**
+     * Day, YYYY-MM-DD
+     */
+    retrievedOn?: string;
+    licence?: string;
+    mark?: "R" | "Rp" | "S" | "D" | "M";
+  };
 }
