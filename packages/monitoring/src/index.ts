@@ -26,7 +26,7 @@ export type { CorrectedFigure, CorrectedRecord, Correction } from "./open/compar
 export { openFigure } from "./open/open-figure.ts";
 export type { Figure, NotCounted, OpenedFigure } from "./open/open-figure.ts";
 export { publishedHtml, reportHtml } from "./output/html/report-html.ts";
-export type { HtmlOptions } from "./output/html/report-html.ts";
+export type { HtmlOptions } from "./output/html/options.ts";
 export { reportJson } from "./output/json.ts";
 export { flowPicture } from "./output/picture.ts";
 export { rowsOf, toCsv, toXlsx } from "./output/rows.ts";
