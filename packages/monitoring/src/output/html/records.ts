@@ -49,13 +49,15 @@ function byReason(others: readonly NotCounted[], language: ReportLanguage): Read
 }
 
 /** Those who do not count for one kind of reason, each reason with its records. */
-function others(
+function leftOut(
   label: string,
   some: readonly NotCounted[],
   { language, id }: { language: ReportLanguage; id?: string },
 ) {
   if (some.length === 0) return "";
-  const reasons = [...byReason(some, language)].map(([text, names]) => line(escapeHtml(text), names));
+  const reasons = [...byReason(some, language)].map(([text, names]) =>
+    line(escapeHtml(text.replace(/\.$/, "")), names),
+  );
   const at = id === undefined ? "" : ` id="${id}"`;
   return `<li${at}><p><strong>${label}</strong> (${some.length})</p><ul>${reasons.join("")}</ul></li>`;
 }
@@ -70,8 +72,8 @@ function opened(indicator: string, opening: Opening): string {
   const not = figure.others.filter((one) => !open.includes(one));
   const items = [
     ...who,
-    others(t("Ungeklärt", "Undecided"), open, { language, id: openPlace(indicator) }),
-    others(t("Zählen nicht", "Do not count"), not, { language }),
+    leftOut(t("Ungeklärt", "Undecided"), open, { language, id: openPlace(indicator) }),
+    leftOut(t("Zählen nicht", "Do not count"), not, { language }),
   ].join("");
   const title = `<strong>${escapeHtml(indicator)}</strong> ${say(titleOf(report.rules, indicator), language)}: ${figure.value}`;
   // The place stands inside: a browser that is led to it opens what is around it.
