@@ -64,7 +64,7 @@ tr.error td:first-child { color: var(--not-met); font-weight: 600; } tr.warning 
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; font-size: .92rem; } dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; }
 @media (max-width: 40rem) { body { padding: 1rem; } nav ul, .registers { columns: 1; } dl.facts { grid-template-columns: 1fr; } th, td { padding: .3rem; overflow-wrap: anywhere; } }
 @page { size: A4; margin: 15mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt sans-serif; color: #333; } }
-@media print { :root { --soft: #333; --line: #999; } html { background: none; font-size: 10pt; } body { max-width: none; padding: 0; } nav, .search, .skip { display: none; }
+@media print { :root { --soft: #333; --line: #999; } html { background: none; font-size: 10pt; } body { max-width: none; padding: 0; } nav, .search, .skip, .screen { display: none; }
   h1, h2, h3, h4, caption, summary { break-after: avoid; } figure, tr, .offer, .tiles li { break-inside: avoid; } li, p { orphans: 2; widows: 2; }
   figure, .scroll { overflow: visible; } figure svg { max-height: 245mm; } details { border: none; padding: 0; } a { color: inherit; text-decoration: none; } }
 `;

@@ -65,7 +65,13 @@ function page({ report, before }: Round, project: Project, language: Language): 
   const { acronym = "BQB-Süd", programme, fundingRound = "" } = project.district.profile;
   return reportHtml(report, {
     language,
-    title: t(`${acronym}: ESF-Indikatoren (erfundene Personen)`, `${acronym}: ESF indicators (invented people)`),
+    title:
+      report.rules.id === "esf-plus"
+        ? t(
+            `${acronym}: dieselben erfundenen Personen im ESF Plus`,
+            `${acronym}: the same invented people under the ESF+`,
+          )
+        : t(`${acronym}: ESF-Indikatoren (erfundene Personen)`, `${acronym}: ESF indicators (invented people)`),
     programme: `${programme.toUpperCase()} ${fundingRound}`.trim(),
     asOf,
     origin: t("Teilnehmendenverzeichnis des Projekts, participants.json", "The project's register, participants.json"),

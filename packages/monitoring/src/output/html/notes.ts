@@ -45,7 +45,7 @@ export function excludedSection(
   const rows = unreadable === 0 ? told : [...told, [t("Nicht lesbar.", "Could not be read."), unreadable, ""]];
   const summary = t(
     `${counts.records} Datensätze ergeben ${counts.participations} Teilnahmen. In den Indikatoren zählen ${counts.counted}, nur in der Gesamtzahl ${counts.grandTotalOnly}. Nirgends gezählte Datensätze: ${counts.notCounted + unreadable}.`,
-    `${counts.records} records make ${counts.participations} participations. In the indicators count ${counts.counted}, in the grand total only ${counts.grandTotalOnly}. Records counted nowhere: ${counts.notCounted + unreadable}.`,
+    `${counts.records} records make ${counts.participations} participations. ${counts.counted} count in the indicators, ${counts.grandTotalOnly} in the grand total only. Records counted nowhere: ${counts.notCounted + unreadable}.`,
   );
   const head = [t("Grund", "Reason"), t("Anzahl", "Number"), t("Datensätze", "Records")];
   const caption = t("Nicht oder nur teilweise gezählt", "Not counted, or in part");

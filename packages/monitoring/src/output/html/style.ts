@@ -33,9 +33,9 @@ nav ul { columns: 2; padding-left: 1.1rem; margin: .6rem 0; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem; }
 @media (max-width: 40rem) { body { padding: 1rem; } nav ul { columns: 1; } .facts div { grid-template-columns: 1fr; } figure svg { max-width: none; } th, td { padding: .25rem .3rem; } }
 @media print { :root { --soft: #333; --line: #999; } html { font-size: 9.5pt; } body { max-width: none; padding: 0; }
-  h2, caption, tr.group, summary { break-after: avoid; } tr, figure, .tiles, .warning, .facts div, table.short:not(:has(ul)), #sources, td li, li li { break-inside: avoid; } tr:has(ul) { break-inside: auto; } li p { break-after: avoid; } p, li { orphans: 3; widows: 3; } thead { display: table-header-group; }
+  h2, caption, tr.group, summary { break-after: avoid; } tr, figure, .tiles, .warning, .facts div, table.short:not(:has(ul)), #sources { break-inside: avoid; } tr:has(ul) { break-inside: auto; } li p { break-after: avoid; } p, li { orphans: 3; widows: 3; } thead { display: table-header-group; }
   .scroll, figure { overflow: visible; } figure svg { max-height: 235mm; } .scroll table { min-width: 0; } nav, .skip { display: none; } a { color: inherit; text-decoration: none; } :target { background: none; }
-  details { border: none; padding: 0; margin: .5rem 0; } details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; } #opened { break-before: page; font-size: .9em; } }
+  details { border: none; padding: 0; margin: .5rem 0; } details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; } #opened { font-size: .9em; } }
 `;
 
 /** A text inside a style sheet: whatever is no letter or digit becomes a number, so that nothing in it can end the text. */
