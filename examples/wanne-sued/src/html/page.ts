@@ -62,7 +62,7 @@ tr.error td:first-child { color: var(--not-met); font-weight: 600; } tr.warning 
 #search-status:empty { display: none; } #search-tries button { margin: .15rem .35rem .15rem 0; } #search-hits { margin: .4rem 0 0; padding-left: 1.4rem; } #search-hits:empty { display: none; } #search-hits p { margin: 0 0 .3rem; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; font-size: .92rem; } dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; }
-@media (max-width: 40rem) { body { padding: 1rem; } nav ul, .registers { columns: 1; } dl.facts { grid-template-columns: 1fr; } th, td { padding: .3rem; overflow-wrap: anywhere; } }
+@media (max-width: 40rem) { body { padding: 1rem; } nav ul, .registers { columns: 1; } dl.facts { grid-template-columns: 1fr; } th, td { padding: .3rem; overflow-wrap: anywhere; } figure svg { max-width: none; } }
 @page { size: A4; margin: 15mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt sans-serif; color: #333; } }
 @media print { :root { --soft: #333; --line: #999; } html { background: none; font-size: 10pt; } body { max-width: none; padding: 0; } nav, .search, .skip, .screen { display: none; }
   h1, h2, h3, h4, caption, summary { break-after: avoid; } figure, tr, .offer, .tiles li { break-inside: avoid; } li, p { orphans: 2; widows: 2; }

@@ -17,7 +17,7 @@ th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bo
 tbody th, thead small { font-weight: normal; } thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tr.group th { font-weight: 600; padding-top: .7rem; border-bottom: 1px solid var(--ink); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
-.scroll { overflow-x: auto; } .scroll table { min-width: 30rem; }
+.scroll { overflow-x: auto; } .scroll table { min-width: 30rem; } .scroll table.short { min-width: 0; }
 #findings th:first-child { width: 11%; } #findings th:last-child { width: 28%; } #pending th:first-child { width: 30%; } #findings tbody th::first-letter { text-transform: uppercase; }
 .note, figcaption { color: var(--soft); font-size: .88rem; max-width: 46rem; } small { font-size: .85em; }
 .warning { border-left: 4px solid #b98900; background: #fdf7e3; padding: .5rem .9rem; margin: .6rem 0; max-width: 46rem; }
