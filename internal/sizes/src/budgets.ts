@@ -17,7 +17,7 @@ export const budgets: readonly Budget[] = [
   { door: "@quartierkit/tables", without: [], limit: 30_000 },
   { door: "@quartierkit/indicators/formats", without: ["zod"], limit: 50_000 },
   { door: "@quartierkit/disclosure", without: [], limit: 20_000 },
-  { door: "@quartierkit/monitoring", without: ["luxon", "zod"], limit: 65_000 },
+  { door: "@quartierkit/monitoring", without: ["luxon", "zod"], limit: 70_000 },
   { door: "@quartierkit/eligibility", without: ["zod"], limit: 40_000 },
   { door: "@quartierkit/credentials", without: ["jsonld", "zod"], limit: 50_000 },
 ];
