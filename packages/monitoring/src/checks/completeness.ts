@@ -7,6 +7,7 @@ import { addDays } from "@quartierkit/calendar";
 import { exitDue, followUpDue, pendingOf } from "../count/pending.ts";
 import { followUpToleranceDays } from "../indicators/parameters.ts";
 import { norms } from "../indicators/sources.ts";
+import { labelsOf } from "../record/labels.ts";
 import { each, when } from "./check.ts";
 import type { RecordCheck, Seen } from "./check.ts";
 import { gone, lacking, setOf, whole } from "./examples.ts";
@@ -134,13 +135,13 @@ const attempt: RecordCheck = {
     en: "Neither told nor noted as asked for: {facts}. Does not count in the sensitive indicators.",
   },
   hint: {
-    de: "Nachfragen; wer nicht antworten will, bekommt einen Vermerk unter „declined“.",
-    en: "Ask; whoever does not want to answer gets a note under “declined”.",
+    de: "Nachfragen; wer nicht antworten will, bekommt den Vermerk „nicht beantwortet“ (Feld declined).",
+    en: "Ask; whoever does not want to answer gets the note that the question was declined (field declined).",
   },
   norm: norms.guidance,
   find: each((seen) => {
     const facts = notAttempted(seen);
-    return when(facts.length > 0, { path: "/declined", values: { facts: facts.join(", ") } });
+    return when(facts.length > 0, { path: "/declined", values: { facts: labelsOf(facts) } });
   }),
   examples: {
     passing: [setOf([whole]), setOf([{ ...lacking("disability"), declined: ["disability"] }])],

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { explain, labelOfFact, reasonsIn } from "@quartierkit/rules";
+import { explain, reasonsIn } from "@quartierkit/rules";
 import type { Explanation } from "@quartierkit/rules";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { counts, grandTotal } from "../count/cells.ts";
@@ -14,7 +14,7 @@ import type { ExclusionReason } from "../count/reasons.ts";
 import type { EsfReport } from "../count/report.ts";
 import { MonitoringError } from "../error.ts";
 import type { Indicator } from "../indicators/indicator.ts";
-import { labelOfRecordFact } from "../record/facts.ts";
+import { labelsOf } from "../record/labels.ts";
 
 /** Which figure is opened; without gender or region it is the sum over them. */
 export interface Figure {
@@ -39,12 +39,10 @@ export interface OpenedFigure {
   readonly others: readonly NotCounted[];
 }
 
-/** The words for a fact, of the participation or of the person. */
-export const labelOf = (path: string): Bilingual =>
-  path === "gender" ? labelOfFact(path) : (labelOfRecordFact(path) ?? labelOfFact(path));
-
-const words = (paths: readonly string[], language: keyof Bilingual): string =>
-  [...new Set(paths.map((path) => labelOf(path)[language]))].join(", ");
+const lacks = (paths: readonly string[]): Bilingual => {
+  const { de, en } = labelsOf(paths);
+  return { de: `Es fehlt: ${de}.`, en: `Missing: ${en}.` };
+};
 
 const said = (reason: ExclusionReason, detail?: Bilingual): Pick<NotCounted, "reason" | "text"> => {
   const { de, en } = exclusionReasons[reason];
@@ -59,7 +57,7 @@ function byCondition(one: Judged, indicator: Indicator, { rules }: EsfReport): P
   const explanation = explain(indicator.rule, one.facts, dayBefore(one.facts.entry), { lawDay: rules.lawDay });
   if (one.outcomes[indicator.id] === "not-met") return said("condition-not-met", failed(explanation));
   const { missing } = explanation.verdict;
-  return said("not-known", { de: `Es fehlt: ${words(missing, "de")}.`, en: `Missing: ${words(missing, "en")}.` });
+  return said("not-known", lacks(missing));
 }
 
 function byPeriod({ facts }: Judged, { moment }: Indicator): Pick<NotCounted, "reason" | "text"> {
@@ -70,7 +68,7 @@ function byPeriod({ facts }: Judged, { moment }: Indicator): Pick<NotCounted, "r
 function grandTotalOnly({ contradicted, complete, missing }: Judged): Pick<NotCounted, "reason" | "text"> {
   if (contradicted) return said("contradicting-status");
   if (complete) return said("gender-without-cell");
-  return said("incomplete", { de: `Es fehlt: ${words(missing, "de")}.`, en: `Missing: ${words(missing, "en")}.` });
+  return said("incomplete", lacks(missing));
 }
 
 /** Why a participation does not count; `null` where it does. */

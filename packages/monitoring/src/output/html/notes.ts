@@ -6,7 +6,7 @@ import type { Day } from "@quartierkit/calendar";
 import { escapeHtml } from "@quartierkit/findings";
 import type { Excluded, EsfReport } from "../../count/report.ts";
 import { exclusionReasons } from "../../count/reasons.ts";
-import { labelOf } from "../../open/open-figure.ts";
+import { labelsOf } from "../../record/labels.ts";
 import { pendingWords } from "../words.ts";
 import type { HtmlOptions } from "./options.ts";
 import { refs, say, section, speaking, table } from "./parts.ts";
@@ -23,7 +23,7 @@ interface LeftOut {
 function byReason(excluded: readonly Excluded[], language: ReportLanguage): readonly LeftOut[] {
   const groups = new Map<string, LeftOut>();
   for (const { ref, reason, missing = [], into } of excluded) {
-    const lacks = [...new Set(missing.map((path) => labelOf(path)[language]))].join(", ");
+    const lacks = labelsOf(missing)[language];
     const group = groups.get(`${reason} ${lacks}`) ?? { reason, lacks, names: [] };
     group.names.push(into === undefined ? ref : `${ref} → ${into}`);
     groups.set(`${reason} ${lacks}`, group);
