@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { escapeHtml } from "@quartierkit/findings";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromium } from "./testing/chromium.ts";
+import { lettersByPage } from "./testing/printed.ts";
 import { ran } from "./testing/ran.ts";
 import type { Ran } from "./testing/ran.ts";
+
+const esfNames = ["esf.de", "esf.en", "esf-plus.de", "esf-plus.en"];
 
 const isRequired = process.env["CI"] === "true";
 
@@ -46,11 +50,62 @@ describe.skipIf(chromium === undefined)("in a real browser (skipped where there 
     return Number(/data-over="(-?\d+)"/.exec(dom)?.[1] ?? Number.NaN);
   };
 
-  test.each(["report.html", "report.en.html", "offers.de.html", "offers.en.html"])(
-    "%s fits a desk and a narrow screen without scrolling sideways",
+  /** How far the page is wider than a phone: a window is never that narrow, a frame is. */
+  const overflowOnPhone = (name: string): number => {
+    const measure =
+      "addEventListener('load', () => { const root = phone.contentDocument.documentElement; document.body.dataset.over = String(root.scrollWidth - root.clientWidth); phone.remove(); });";
+    const frame = `<iframe id="phone" style="width:360px;height:800px;border:0" srcdoc="${escapeHtml(pages[name] ?? "")}"></iframe>`;
+    const dom = browse(
+      `phone-${name}`,
+      `<!doctype html><body>${frame}<script>${measure}</script></body>`,
+      "--dump-dom",
+    );
+    return Number(/data-over="(-?\d+)"/.exec(dom)?.[1] ?? Number.NaN);
+  };
+
+  const everyPage = ["report", "report.en", "offers.de", "offers.en", "certificate", ...esfNames];
+
+  test.each(everyPage)(
+    "%s fits a desk, a narrow screen and a phone without scrolling sideways",
     (name) => {
-      expect(overflow(name, 1200)).toBeLessThanOrEqual(0);
-      expect(overflow(name, 600)).toBeLessThanOrEqual(0);
+      expect(overflow(`${name}.html`, 1200)).toBeLessThanOrEqual(0);
+      expect(overflow(`${name}.html`, 600)).toBeLessThanOrEqual(0);
+      expect(overflowOnPhone(`${name}.html`)).toBeLessThanOrEqual(0);
+    },
+    60_000,
+  );
+
+  test.each(esfNames)(
+    "%s prints on A4, and no sheet is empty but for its foot",
+    (name) => {
+      const pdf = join(folder, `${name}.pdf`);
+      browse(`${name}.html`, pages[`${name}.html`] ?? "", `--print-to-pdf=${pdf}`, "--no-pdf-header-footer");
+      const sheets = lettersByPage(readFileSync(pdf));
+      expect(sheets.length).toBeGreaterThan(5);
+      expect(sheets.length).toBeLessThanOrEqual(20);
+      expect(Math.min(...sheets)).toBeGreaterThan(200);
+    },
+    60_000,
+  );
+
+  test.each(esfNames)(
+    "%s: each figure opens as many records as it counts, without a script",
+    (name) => {
+      const check = `addEventListener('load', () => {
+        const links = [...document.querySelectorAll('td a[href^="#figure-"]')];
+        const wrong = links.filter((link) => {
+          for (const one of document.querySelectorAll('details')) one.open = false;
+          link.click();
+          const place = document.getElementById(link.getAttribute('href').slice(1));
+          const items = place.tagName === 'UL' ? [...place.children].filter((item) => !item.querySelector('ul')) : [place];
+          const records = items.reduce((sum, item) => sum + item.querySelectorAll('.refs span').length, 0);
+          return !place.closest('details').open || (link.textContent !== '0' && records !== Number(link.textContent));
+        });
+        document.body.dataset.wrong = links.length + ' links, wrong: ' + wrong.map((link) => link.outerHTML).join(' ');
+      });`;
+      const page = (pages[`${name}.html`] ?? "").replace("</body>", `<script>${check}</script></body>`);
+      const dom = browse(`${name}-open.html`, page, "--dump-dom");
+      expect(/data-wrong="([^"]*)"/.exec(dom)?.[1]).toMatch(/^\d{2,3} links, wrong: $/);
     },
     60_000,
   );

@@ -3,8 +3,9 @@
 
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { esfReport, recordsOf, reportJson, ruleSet, ruleSetIds } from "@quartierkit/monitoring";
+import { esfReport, recordsOf, ruleSet, ruleSetIds } from "@quartierkit/monitoring";
 import type { ParticipationRecord } from "@quartierkit/monitoring";
+import { reportJson } from "@quartierkit/monitoring/output";
 import { participationRecordSchema, readParticipation } from "@quartierkit/monitoring/schema";
 import { readRegister } from "@quartierkit/participants/schema";
 import { Ajv2020 } from "ajv/dist/2020.js";

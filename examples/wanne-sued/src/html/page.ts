@@ -15,7 +15,7 @@ export interface Page {
 }
 
 const style = `
-:root { --ink: #1c2430; --soft: #55606e; --line: #d5dae0; --paper: #ffffff; --wash: #f4f6f8; --accent: #0b5c73;
+:root { color-scheme: light; --ink: #1c2430; --soft: #55606e; --line: #d5dae0; --paper: #ffffff; --wash: #f4f6f8; --accent: #0b5c73;
   --met: #1d6b3a; --not-met: #8c2f20; --unknown: #6b5200; }
 * { box-sizing: border-box; }
 html { font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Liberation Sans", "DejaVu Sans", sans-serif; color: var(--ink); background: var(--wash); }
@@ -24,7 +24,7 @@ h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 3px solid var(--accent); }
 h3 { font-size: 1.1rem; margin: 1.75rem 0 .5rem; }
 h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
-p { margin: .4rem 0; max-width: 46rem; }
+p { margin: .4rem 0; max-width: 46rem; } code { overflow-wrap: anywhere; }
 .lead { font-size: 1.1rem; }
 .note, .source, figcaption { color: var(--soft); font-size: .88rem; }
 a { color: var(--accent); }
@@ -34,7 +34,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bo
 thead th { border-bottom: 2px solid var(--ink); background: var(--wash); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
 th .source { font-weight: normal; }
-.findings td:nth-child(2), .findings td:nth-child(3) { font-size: .8rem; overflow-wrap: anywhere; } .findings td:nth-child(3) { min-width: 9rem; }
+.findings td:nth-child(2), .findings td:nth-child(3) { font-size: .8rem; overflow-wrap: anywhere; } .findings td:nth-child(2) { overflow-wrap: break-word; } .findings td:nth-child(3) { min-width: 9rem; }
 figure { margin: 1rem 0; overflow-x: auto; }
 figure svg { max-width: 100%; height: auto; }
 details { border: 1px solid var(--line); border-radius: .3rem; padding: .35rem .8rem; margin: .4rem 0; }
@@ -62,9 +62,11 @@ tr.error td:first-child { color: var(--not-met); font-weight: 600; } tr.warning 
 #search-status:empty { display: none; } #search-tries button { margin: .15rem .35rem .15rem 0; } #search-hits { margin: .4rem 0 0; padding-left: 1.4rem; } #search-hits:empty { display: none; } #search-hits p { margin: 0 0 .3rem; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; font-size: .92rem; } dl.facts dt { color: var(--soft); } dl.facts dd { margin: 0; }
-@media (max-width: 40rem) { body { padding: 1rem; } nav ul, .registers { columns: 1; } dl.facts { grid-template-columns: 1fr; } }
-@media print { html { background: none; font-size: 10.5pt; } body { max-width: none; padding: 0; } nav, .search { display: none; }
-  h2 { break-after: avoid; } figure, table, .offer, .tiles li { break-inside: avoid; } details { border: none; padding: 0; } a { color: inherit; text-decoration: none; } }
+@media (max-width: 40rem) { body { padding: 1rem; } nav ul, .registers { columns: 1; } dl.facts { grid-template-columns: 1fr; } th, td { padding: .3rem; overflow-wrap: anywhere; } figure svg { max-width: none; } }
+@page { size: A4; margin: 15mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 7.5pt sans-serif; color: #333; } }
+@media print { :root { --soft: #333; --line: #999; } html { background: none; font-size: 10pt; } body { max-width: none; padding: 0; } nav, .search, .skip, .screen { display: none; }
+  h1, h2, h3, h4, caption, summary { break-after: avoid; } figure, tr, .offer, .tiles li { break-inside: avoid; } li, p { orphans: 2; widows: 2; }
+  figure, .scroll { overflow: visible; } figure svg { max-height: 245mm; } details { border: none; padding: 0; } a { color: inherit; text-decoration: none; } }
 `;
 
 /**

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { fileURLToPath } from "node:url";
-import { openFigure } from "@quartierkit/monitoring";
+import { compareReports, openFigure } from "@quartierkit/monitoring";
 import { describe, expect, test } from "vitest";
+import { lastTransmission } from "../dates.ts";
 import { readProject } from "../read.ts";
 import { esfPages } from "./page.ts";
 import { projectRecords, roundReport } from "./reports.ts";
@@ -46,6 +47,20 @@ describe("the report of the round", () => {
         expect([indicator, value]).toEqual([indicator, total]);
         expect(new Set([...records, ...others].map(({ ref }) => ref)).size).toBe(64);
       }
+  });
+
+  test("corrects since the last transmission what happened after it, and nothing else", () => {
+    const { figures, records } = compareReports(roundReport(project, "esf-2014-2018", lastTransmission), round);
+    const all = new Map(projectRecords(project).map((record) => [record.ref, record]));
+    expect(records.length).toBeGreaterThan(10);
+    for (const { ref } of records) {
+      const { entry, exit, atExit, atSixMonths } = all.get(ref) ?? {};
+      const days = [entry, exit, atExit?.on, atSixMonths?.on].filter((day) => typeof day === "string");
+      expect([ref, days.some((day) => day > lastTransmission)]).toEqual([ref, true]);
+    }
+    const entered = [...all.values()].filter(({ entry }) => entry > lastTransmission).length;
+    const total = figures.filter(({ indicator }) => indicator === "GT");
+    expect(total.reduce((sum, { before, after }) => sum + after - before, 0)).toBe(entered);
   });
 
   test("the pages carry every figure and every record", () => {

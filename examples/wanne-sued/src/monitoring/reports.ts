@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Day } from "@quartierkit/calendar";
 import { esfReport, recordsOf, ruleSet } from "@quartierkit/monitoring";
 import type { EsfReport, ParticipationRecord, RuleSetId } from "@quartierkit/monitoring";
 import { asOf, projectPeriod } from "../dates.ts";
@@ -24,18 +25,43 @@ export const projectRecords = ({ register, incomplete, qualifications }: Project
       ),
   });
 
+/** A record as it was known on a day: who came later is not in it, and what happened later is not told. */
+function knownOn(record: ParticipationRecord, day: Day): readonly ParticipationRecord[] {
+  if (record.entry > day) return [];
+  const { atExit, atSixMonths, exit, ...rest } = record;
+  if (exit === undefined) return [rest];
+  if (exit === null || exit > day) return [{ ...rest, exit: null }];
+  const known = (answers: { readonly on?: string } | undefined) => answers?.on !== undefined && answers.on <= day;
+  return [
+    {
+      ...rest,
+      exit,
+      ...(atExit !== undefined && known(atExit) ? { atExit } : {}),
+      ...(atSixMonths !== undefined && known(atSixMonths) ? { atSixMonths } : {}),
+    },
+  ];
+}
+
 /**
  * The report of the funding round.
  *
  * @param project - the files of the project
  * @param rules - `esf-2014-2018` is the law of the round; `esf-plus` shows the same people under the later one
+ * @param day - an earlier day whose knowledge it shows; all that is known where it is absent
  */
-export const roundReport = (project: Project, rules: Extract<RuleSetId, "esf-2014-2018" | "esf-plus">): EsfReport =>
-  esfReport(projectRecords(project), {
-    rules: ruleSet(rules),
-    ...projectPeriod,
-    on: asOf,
-    own: [employability],
-    regions: ["more-developed"],
-    parameters: { minimumAge: 27 },
-  });
+export const roundReport = (
+  project: Project,
+  rules: Extract<RuleSetId, "esf-2014-2018" | "esf-plus">,
+  day?: Day,
+): EsfReport =>
+  esfReport(
+    projectRecords(project).flatMap((record) => (day === undefined ? [record] : knownOn(record, day))),
+    {
+      rules: ruleSet(rules),
+      ...projectPeriod,
+      on: day ?? asOf,
+      own: [employability],
+      regions: ["more-developed"],
+      parameters: { minimumAge: 27 },
+    },
+  );

@@ -90,6 +90,8 @@ export function pathwaySection(told: Told, language: Language): Html {
       )}
     </p>
     ${examples(ways).map(({ input }) => figure(pathwayChart(input)))}
-    <h3>${t("Alle Wege", "All ways")}</h3>
-    ${ways.map(folded)}`;
+    <div class="screen">
+      <h3>${t("Alle Wege", "All ways")}</h3>
+      ${ways.map(folded)}
+    </div>`;
 }

@@ -153,6 +153,14 @@ describe("report esf", () => {
     });
   });
 
+  test("the page says which file it is made of, and what of it could not be read", async () => {
+    const { made } = await run([record, { TN_Vname: "Ida" }], ["--html", "out.html", "--lang", "de"]);
+    expect(made["out.html"]).toContain("<dt>Datengrundlage</dt><dd>r.json</dd>");
+    expect(made["out.html"]).toContain("Nicht lesbar.");
+    expect(made["out.html"]).toContain("unknown-field");
+    expect(made["out.html"]).not.toContain("Ida");
+  });
+
   test("people on a terminal get a table in their language", async () => {
     const files = { "r.json": JSON.stringify([record, { ...record, ref: "B", facts: {} }]) };
     const { out } = await shell([...call, "--lang", "de"], files, { terminal: true });

@@ -33,11 +33,15 @@ function fileOf({ positionals }: Call): string {
   return file;
 }
 
+/** What the page says of its records: where they come from, and how many could not be read. */
+const pageOptions = (language: keyof Bilingual, { file, unreadable }: { file: string; unreadable: number }) =>
+  file === "-" ? { language, unreadable } : { language, unreadable, origin: file };
 /** What a report is written as; with `--publish` what of it everybody may see. */
-function textsOf(report: EsfReport, table: ProtectedTable | null, language: keyof Bilingual) {
+function textsOf(report: EsfReport, table: ProtectedTable | null, options: ReturnType<typeof pageOptions>) {
+  const { language } = options;
   const rows = () => rowsOf([table ?? report], language);
   return {
-    html: () => (table === null ? reportHtml(report, { language }) : publishedHtml(table, { language })),
+    html: () => (table === null ? reportHtml(report, options) : publishedHtml(table, { language })),
     csv: () => toCsv(rows(), language),
     xlsx: () => toXlsx(rows()),
   };
@@ -66,7 +70,9 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
   const report = esfReport(records, { rules, from, to, on: today < to ? today : to });
   const findings = sortFindings([...unread, ...report.findings.map((finding) => placed(finding, places, file))]);
   const table = call.flag("publish") ? tableFor(report, call.language, io) : null;
-  const { files, findings: unmade } = written(textsOf(report, table, call.language), call, io);
+  const shown = { ...report, findings: [...unread, ...report.findings] };
+  const texts = textsOf(shown, table, pageOptions(call.language, { file, unreadable }));
+  const { files, findings: unmade } = written(texts, call, io);
   if (unmade.length > 0) return { refused: unmade };
   const arrows = files.map((out) => `→ ${out}`);
   if (table !== null) return published(table, { arrows, files, language: call.language });

@@ -9,6 +9,7 @@ import { exitDue, followUpDue, pendingOf } from "../count/pending.ts";
 import { followUpToleranceDays } from "../indicators/parameters.ts";
 import { norms } from "../indicators/sources.ts";
 import { ruleSet } from "../rule-sets/rule-sets.ts";
+import { labelsOf } from "../record/labels.ts";
 import { each, when } from "./check.ts";
 import type { RecordCheck, Seen } from "./check.ts";
 import { gone, lacking, setOf, whole } from "./examples.ts";
@@ -144,13 +145,13 @@ const attempt: RecordCheck = {
     en: "Neither told nor noted as asked for: {facts}. Does not count in the sensitive indicators.",
   },
   hint: {
-    de: "Nachfragen; wer nicht antworten will, bekommt einen Vermerk unter „declined“.",
-    en: "Ask; whoever does not want to answer gets a note under “declined”.",
+    de: "Nachfragen; wer nicht antworten will, bekommt den Vermerk „nicht beantwortet“ (Feld declined).",
+    en: "Ask; whoever does not want to answer gets the note that the question was declined (field declined).",
   },
   norm: norms.guidance,
   find: each((seen) => {
     const facts = notAttempted(seen);
-    return when(facts.length > 0, { path: "/declined", values: { facts: facts.join(", ") } });
+    return when(facts.length > 0, { path: "/declined", values: { facts: labelsOf(facts) } });
   }),
   examples: {
     passing: [setOf([whole]), setOf([{ ...lacking("disability"), declined: ["disability"] }])],

@@ -7,6 +7,7 @@ import type { Cell } from "../count/cells.ts";
 import { contributionsOf } from "../count/contributions.ts";
 import type { EsfReport } from "../count/report.ts";
 import type { Judged } from "../count/judge.ts";
+import { labelsOf } from "../record/labels.ts";
 
 /** A figure that is another now, with the records that made it so. */
 export interface CorrectedFigure {
@@ -55,7 +56,10 @@ function reason(before: Judged | undefined, after: Judged | undefined): Bilingua
   if (after.refs.length > before.refs.length)
     return { de: "Wiedereintritt oder Zusammenführung.", en: "Re-entry or merge." };
   const fields = changedFields(before, after);
-  if (fields.length > 0) return { de: `Geändert: ${fields.join(", ")}.`, en: `Changed: ${fields.join(", ")}.` };
+  if (fields.length > 0) {
+    const { de, en } = labelsOf(fields);
+    return { de: `Geändert: ${de}.`, en: `Changed: ${en}.` };
+  }
   return before.complete === after.complete
     ? { de: "Anderer Rechtsstand oder Zeitraum.", en: "Another rule set or period." }
     : { de: exclusionReasons.incomplete.de, en: exclusionReasons.incomplete.en };

@@ -89,7 +89,11 @@ describe("comparing two versions", () => {
       removed: [],
     });
     expect(records).toEqual([
-      expect.objectContaining({ ref: "A", added: ["CR04"], why: { de: "Geändert: atExit.", en: "Changed: atExit." } }),
+      expect.objectContaining({
+        ref: "A",
+        added: ["CR04"],
+        why: { de: "Geändert: Verbleib nach Austritt.", en: "Changed: Situation after leaving." },
+      }),
       expect.objectContaining({ ref: "C", why: { de: "Neu gemeldet.", en: "Reported for the first time." } }),
     ]);
   });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { explain, labelOfFact, reasonsIn } from "@quartierkit/rules";
+import { explain, reasonsIn } from "@quartierkit/rules";
 import type { Explanation } from "@quartierkit/rules";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { counts, grandTotal } from "../count/cells.ts";
@@ -16,6 +16,7 @@ import { MonitoringError } from "../error.ts";
 import type { Indicator } from "../indicators/indicator.ts";
 import { labelOfRecordFact } from "../record/facts.ts";
 import type { NoAnswer } from "../record/facts.ts";
+import { labelsOf } from "../record/labels.ts";
 
 /** Which figure is opened; without gender or region it is the sum over them. */
 export interface Figure {
@@ -40,12 +41,10 @@ export interface OpenedFigure {
   readonly others: readonly NotCounted[];
 }
 
-/** The words for a fact, of the participation or of the person. */
-export const labelOf = (path: string): Bilingual =>
-  path === "gender" ? labelOfFact(path) : (labelOfRecordFact(path) ?? labelOfFact(path));
-
-const words = (paths: readonly string[], language: keyof Bilingual): string =>
-  [...new Set(paths.map((path) => labelOf(path)[language]))].join(", ");
+const lacks = (paths: readonly string[]): Bilingual => {
+  const { de, en } = labelsOf(paths);
+  return { de: `Es fehlt: ${de}.`, en: `Missing: ${en}.` };
+};
 
 const said = (reason: ExclusionReason, detail?: Bilingual): Pick<NotCounted, "reason" | "text"> => {
   const { de, en } = exclusionReasons[reason];
@@ -66,7 +65,7 @@ function byCondition(one: Judged, indicator: Indicator, { rules }: EsfReport): P
   const noAnswer = noAnswerTo(one, indicator);
   if (noAnswer !== undefined) return said(noAnswer);
   const { missing } = explanation.verdict;
-  return said("not-known", { de: `Es fehlt: ${words(missing, "de")}.`, en: `Missing: ${words(missing, "en")}.` });
+  return said("not-known", lacks(missing));
 }
 
 function byPeriod({ facts }: Judged, { moment }: Indicator): Pick<NotCounted, "reason" | "text"> {
@@ -77,7 +76,7 @@ function byPeriod({ facts }: Judged, { moment }: Indicator): Pick<NotCounted, "r
 function grandTotalOnly({ contradicted, complete, missing }: Judged): Pick<NotCounted, "reason" | "text"> {
   if (contradicted) return said("contradicting-status");
   if (complete) return said("gender-without-cell");
-  return said("incomplete", { de: `Es fehlt: ${words(missing, "de")}.`, en: `Missing: ${words(missing, "en")}.` });
+  return said("incomplete", lacks(missing));
 }
 
 /** Why a participation does not count; `null` where it does. */

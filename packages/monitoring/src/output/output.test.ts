@@ -5,10 +5,7 @@ import { readSheet } from "@quartierkit/tables";
 import { describe, expect, test } from "vitest";
 import { gone, whole } from "../checks/examples.ts";
 import { esfReport } from "../count/report.ts";
-import { compareReports } from "../open/compare.ts";
 import { ruleSet } from "../rule-sets/rule-sets.ts";
-import { reportHtml } from "./html/report-html.ts";
-import { reportJson } from "./json.ts";
 import { rowsOf, toCsv, toXlsx } from "./rows.ts";
 import { flowOf, residentsOf, resultsByGroup } from "./series.ts";
 
@@ -83,35 +80,5 @@ describe("series", () => {
       outside: 1,
       unknown: 1,
     });
-  });
-});
-
-describe("pages", () => {
-  test("names every figure, the choices and the assumptions, in both languages", () => {
-    for (const language of ["de", "en"] as const) {
-      const page = reportHtml(report, { language });
-      for (const id of Object.keys(report.totals)) expect(page).toContain(`id="figure-${id}"`);
-      for (const { reason } of report.choices)
-        expect(page).toContain(reason[language].split("“")[0]?.split("„")[0] ?? "");
-      expect(page).toContain(`<html lang="${language}">`);
-    }
-  });
-
-  test("a hostile reference stays a text", () => {
-    const page = reportHtml(reportOf([{ ...whole, ref: "<script>x</script>", facts: {} }]), {
-      language: "de",
-      title: "<b>Titel</b>",
-    });
-    expect(page).not.toContain("<script>");
-    expect(page).not.toContain("<b>");
-  });
-
-  test("corrections stand in it with their reason", () => {
-    const correction = compareReports(reportOf([whole]), report);
-    expect(reportHtml(report, { language: "en", correction })).toContain("Reported for the first time.");
-  });
-
-  test("the JSON carries no facts of people", () => {
-    expect(JSON.stringify(reportJson(report, "de"))).not.toContain("1984-06-01");
   });
 });

@@ -4,22 +4,23 @@
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { grandTotal, statusTotal } from "../count/cells.ts";
 import type { Cell } from "../count/cells.ts";
+import type { Pending } from "../count/pending.ts";
 import type { RuleSet } from "../rule-sets/rule-sets.ts";
 
 /** The genders of cells in words. */
 export const genderWords: Readonly<Record<Cell["gender"], Bilingual>> = {
   female: { de: "Frauen", en: "Women" },
   male: { de: "Männer", en: "Men" },
-  "non-binary": { de: "nicht binär", en: "Non-binary" },
-  unknown: { de: "ohne Angabe", en: "Not told" },
+  "non-binary": { de: "Nicht binär", en: "Non-binary" },
+  unknown: { de: "Ohne Angabe", en: "Not told" },
 };
 
 /** The categories of region in words. */
 export const regionWords: Readonly<Record<Cell["region"], Bilingual>> = {
-  "less-developed": { de: "weniger entwickelte Regionen", en: "Less developed regions" },
+  "less-developed": { de: "Weniger entwickelte Regionen", en: "Less developed regions" },
   transition: { de: "Übergangsregionen", en: "Transition regions" },
-  "more-developed": { de: "stärker entwickelte Regionen", en: "More developed regions" },
-  unknown: { de: "nicht festgelegt", en: "Not set" },
+  "more-developed": { de: "Stärker entwickelte Regionen", en: "More developed regions" },
+  unknown: { de: "Nicht festgelegt", en: "Not set" },
 };
 
 const sums: Readonly<Record<string, Bilingual>> = {
@@ -40,4 +41,10 @@ export const titleOf = ({ indicators, reserved, entities }: RuleSet, id: string)
   [...indicators, ...reserved, ...entities].find((one) => one.id === id)?.title ?? sums[id] ?? { de: id, en: id };
 
 /** All genders of a figure together. */
-export const togetherWord: Bilingual = { de: "zusammen", en: "Together" };
+export const togetherWord: Bilingual = { de: "Insgesamt", en: "Total" };
+
+/** What is still to be found out, in words. */
+export const pendingWords: Readonly<Record<Pending["what"], Bilingual>> = {
+  "exit-situation": { de: "Verbleib nach Austritt", en: "Situation after leaving" },
+  "follow-up": { de: "Nachbefragung nach sechs Monaten", en: "Follow-up after six months" },
+};

@@ -7,7 +7,7 @@ import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Judged } from "../count/judge.ts";
 import { pendingOf } from "../count/pending.ts";
 import type { EsfReport } from "../count/report.ts";
-import { labelOf } from "../open/open-figure.ts";
+import { labelsOf } from "../record/labels.ts";
 
 /** Something to be done about one participation. */
 export interface Task {
@@ -26,8 +26,7 @@ export interface Task {
 /** Questionnaires are due four weeks after entry, as results are four weeks after leaving; how far ahead the list looks. */
 const weeks = 28;
 
-const named = (facts: readonly string[], language: keyof Bilingual): string =>
-  [...new Set(facts.map((path) => labelOf(path)[language]))].join(", ");
+const named = (facts: readonly string[], language: keyof Bilingual): string => labelsOf(facts)[language];
 
 type Told = Pick<Task, "what" | "due" | "facts">;
 

@@ -1,86 +1,137 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { escapeHtml } from "@quartierkit/findings";
+import { grandTotal, statusTotal } from "../../count/cells.ts";
 import type { Cell } from "../../count/cells.ts";
 import type { EsfReport } from "../../count/report.ts";
-import { openFigure } from "../../open/open-figure.ts";
-import { genderWords, regionWords, titleOf, togetherWord } from "../words.ts";
-import { section, say, table } from "./parts.ts";
-import type { ReportLanguage } from "./parts.ts";
-import { escapeHtml } from "@quartierkit/findings";
 import type { ProtectedTable } from "../../publish/protected-table.ts";
 import { hiddenNote } from "../../publish/words.ts";
+import type { RuleSet } from "../../rule-sets/rule-sets.ts";
+import { genderWords, regionWords, titleOf, togetherWord } from "../words.ts";
+import { openPlace, placeOfCell, placeOfFigure } from "./places.ts";
+import { say, section, speaking, table } from "./parts.ts";
+import type { ReportLanguage, TableCell, TableRow } from "./parts.ts";
 
-const heads = {
-  indicator: { de: "Indikator", en: "Indicator" },
-  total: { de: "Zusammen", en: "Together" },
-  open: { de: "ungeklärt", en: "undecided" },
-  figures: { de: "Zahlen", en: "Figures" },
-  opened: { de: "Jede Zahl mit ihren Datensätzen", en: "Every figure with its records" },
+const momentWords = {
+  entry: { de: "Outputs: wer eingetreten ist", en: "Outputs: those who entered" },
+  exit: { de: "Unmittelbare Ergebnisse: wer ausgetreten ist", en: "Immediate results: those who left" },
+  "six-months": {
+    de: "Längerfristige Ergebnisse: sechs Monate nach dem Austritt",
+    en: "Longer-term results: six months after leaving",
+  },
 } as const;
 
-/** The genders that a region has cells for, in their order. */
-const gendersIn = (cells: readonly Cell[]): readonly Cell["gender"][] => [
-  ...new Set(cells.map(({ gender }) => gender)),
-];
+interface Group {
+  readonly heading: string;
+  readonly ids: readonly string[];
+}
+
+/** The figures in the order in which a report is read: everybody first, then by moment, sums for the transmission last. */
+function groupsOf({ indicators, reserved }: RuleSet, language: ReportLanguage): readonly Group[] {
+  const t = speaking(language);
+  const moments = (["entry", "exit", "six-months"] as const).map((moment) => ({
+    heading: say(momentWords[moment], language),
+    ids: indicators.filter((one) => one.moment === moment).map(({ id }) => id),
+  }));
+  return [
+    { heading: t("Teilnehmende", "Participants"), ids: [grandTotal, statusTotal] },
+    ...moments,
+    { heading: t("Vorgegebene Summen", "Reserved sums"), ids: reserved.map(({ id }) => id) },
+  ];
+}
+
+const nameOf = (rules: RuleSet, id: string, language: ReportLanguage): string =>
+  `<strong>${escapeHtml(id)}</strong> ${say(titleOf(rules, id), language)}`;
+
+/** The rows of those indicators that there are cells of, each group under its heading. */
+function rowsIn(
+  rules: RuleSet,
+  present: ReadonlySet<string>,
+  { language, row }: { readonly language: ReportLanguage; readonly row: (id: string) => readonly TableCell[] },
+): readonly TableRow[] {
+  return groupsOf(rules, language).flatMap(({ heading, ids }) => {
+    const shown = ids.filter((id) => present.has(id));
+    return shown.length === 0
+      ? []
+      : [{ group: heading }, ...shown.map((id) => [nameOf(rules, id, language), ...row(id)])];
+  });
+}
+
+const link = (place: string, value: number): TableCell => ({ number: `<a href="#${place}">${value}</a>` });
 
 function regionTable(region: Cell["region"], { cells, rules }: EsfReport, language: ReportLanguage): string {
+  const t = speaking(language);
   const here = cells.filter((cell) => cell.region === region);
-  const genders = gendersIn(here);
-  const ids = [...new Set(here.map(({ indicator }) => indicator))];
-  const rows = ids.map((id) => {
+  const genders = [...new Set(here.map(({ gender }) => gender))];
+  const row = (id: string): readonly TableCell[] => {
     const own = here.filter(({ indicator }) => indicator === id);
-    const value = (gender: Cell["gender"]) => own.find((cell) => cell.gender === gender)?.value ?? 0;
-    const unknown = own.reduce((sum, cell) => sum + (cell.unknown ?? 0), 0);
-    return [
-      `<strong>${escapeHtml(id)}</strong> ${say(titleOf(rules, id), language)}`,
-      ...genders.map(value),
-      own.reduce((sum, cell) => sum + cell.value, 0),
-      unknown === 0 ? "" : unknown,
-    ];
-  });
+    const open = own.reduce((sum, cell) => sum + (cell.unknown ?? 0), 0);
+    const values = genders.map((gender): TableCell => {
+      const cell = own.find((one) => one.gender === gender);
+      if (cell === undefined) return { number: "–" };
+      return link(cell.value === 0 ? placeOfFigure(id) : placeOfCell(cell), cell.value);
+    });
+    const sum = own.reduce((all, { value }) => all + value, 0);
+    return [...values, link(placeOfFigure(id), sum), open === 0 ? { number: "" } : link(openPlace(id), open)];
+  };
   const head = [
-    heads.indicator[language],
+    t("Indikator", "Indicator"),
     ...genders.map((gender) => say(genderWords[gender], language)),
-    heads.total[language],
-    heads.open[language],
+    say(togetherWord, language),
+    t("Ungeklärt", "Undecided"),
   ];
-  return table(head, rows, { caption: say(regionWords[region], language) });
+  const present = new Set(here.map(({ indicator }) => indicator));
+  return table(head, rowsIn(rules, present, { language, row }), {
+    caption: say(regionWords[region], language),
+    wide: true,
+  });
 }
 
 function entityTable({ entities, rules }: Pick<EsfReport, "entities" | "rules">, language: ReportLanguage): string {
-  const notCollected = { de: "nicht erhoben", en: "not collected" };
+  const t = speaking(language);
+  const regional = entities.some(({ region }) => region !== null);
   const rows = entities.map(({ indicator, region, value }) => [
-    `<strong>${escapeHtml(indicator)}</strong> ${say(titleOf(rules, indicator), language)}`,
-    region === null ? "" : say(regionWords[region], language),
-    value ?? say(notCollected, language),
+    nameOf(rules, indicator, language),
+    ...(regional ? [region === null ? "" : say(regionWords[region], language)] : []),
+    value ?? { number: t("nicht erhoben", "not collected") },
   ]);
-  const caption = { de: "Projekte, Verwaltungen und Unternehmen", en: "Projects, administrations and firms" };
-  return table([heads.indicator[language], "", heads.total[language]], rows, { caption: say(caption, language) });
+  const head = [t("Indikator", "Indicator"), ...(regional ? [t("Regionenkategorie", "Category of region")] : [])];
+  return table([...head, t("Anzahl", "Number")], rows, {
+    caption: t("Projekte, Verwaltungen und Unternehmen", "Projects, administrations and firms"),
+  });
 }
 
-/** The figures, by region. */
+/** The figures, by region; each leads to its records. */
 export function figureSection(report: EsfReport, language: ReportLanguage): string {
+  const t = speaking(language);
   const regions = [...new Set(report.cells.map(({ region }) => region))];
   const tables = regions.map((region) => regionTable(region, report, language)).join("");
-  const note = {
-    de: "„Ungeklärt“ sind vollständige Datensätze, bei denen für diesen Indikator eine Angabe fehlt; sie zählen darin nicht.",
-    en: "“Undecided” are complete records that lack something for this indicator; they do not count in it.",
-  };
-  const body = `${tables}${entityTable(report, language)}<p class="note">${say(note, language)}</p>`;
-  return section("figures", heads.figures[language], body);
+  const note = t(
+    "„Ungeklärt“ sind vollständige Datensätze, bei denen für diesen Indikator eine Angabe fehlt; sie zählen darin nicht. „–“: Für dieses Geschlecht sieht der Rechtsstand kein Feld vor. Der Anhang nennt zu jedem Indikator unter seinem Kürzel die Datensätze, die ihn bilden, und für alle übrigen den Grund; am Bildschirm führt jede Zahl dorthin.",
+    "“Undecided” are complete records that lack something for this indicator; they do not count in it. “–”: the rule set has no cell for this gender. The appendix names for each indicator, under its code, the records that make it and the reason for all others; on a screen each figure leads there.",
+  );
+  return section(
+    "figures",
+    t("Indikatoren", "Indicators"),
+    `<p class="note">${note}</p>${tables}${entityTable(report, language)}`,
+  );
 }
 
 function publishedRegion(region: Cell["region"], { cells, rules }: ProtectedTable, language: ReportLanguage): string {
   const here = cells.filter((cell) => cell.region === region);
   const columns = [...new Set(here.map(({ gender }) => gender))];
   const words = { ...genderWords, total: togetherWord };
-  const rows = [...new Set(here.map(({ indicator }) => indicator))].map((id) => [
-    `<strong>${escapeHtml(id)}</strong> ${say(titleOf(rules, id), language)}`,
-    ...columns.map((column) => here.find((cell) => cell.indicator === id && cell.gender === column)?.value ?? ""),
-  ]);
-  const head = [heads.indicator[language], ...columns.map((column) => say(words[column], language))];
-  return table(head, rows, { caption: say(regionWords[region], language) });
+  const row = (id: string): readonly TableCell[] =>
+    columns.map((column) => ({
+      number: String(here.find((cell) => cell.indicator === id && cell.gender === column)?.value ?? "–"),
+    }));
+  const head = [speaking(language)("Indikator", "Indicator"), ...columns.map((column) => say(words[column], language))];
+  const present = new Set(here.map(({ indicator }) => indicator));
+  return table(head, rowsIn(rules, present, { language, row }), {
+    caption: say(regionWords[region], language),
+    wide: true,
+  });
 }
 
 /** The figures that may be published, by region. */
@@ -88,26 +139,5 @@ export function publishedSection(published: ProtectedTable, language: ReportLang
   const regions = [...new Set(published.cells.map(({ region }) => region))];
   const tables = regions.map((region) => publishedRegion(region, published, language)).join("");
   const body = `${tables}${entityTable(published, language)}<p class="note">${say(hiddenNote(published), language)}</p>`;
-  return section("figures", heads.figures[language], body);
-}
-
-const list = (refs: readonly string[]): string => escapeHtml(refs.join(", "));
-
-function opened(id: string, report: EsfReport, language: ReportLanguage): string {
-  const { value, records, others } = openFigure(report, { indicator: id });
-  const why = new Map<string, string[]>();
-  for (const { ref, text } of others) why.set(text[language], [...(why.get(text[language]) ?? []), ref]);
-  const reasons = [...why].map(
-    ([text, refs]) => `<li>${escapeHtml(text)} <span class="refs">${list(refs)}</span></li>`,
-  );
-  const made = records.length === 0 ? "–" : list(records.map(({ refs }) => refs.join(" + ")));
-  const counts = { de: "Zählen:", en: "Count:" };
-  const not = { de: "Zählen nicht:", en: "Do not count:" };
-  return `<details id="figure-${escapeHtml(id)}"><summary><strong>${escapeHtml(id)}</strong> ${say(titleOf(report.rules, id), language)}: ${value}</summary><p>${say(counts, language)} <span class="refs">${made}</span></p>${reasons.length === 0 ? "" : `<p>${say(not, language)}</p><ul>${reasons.join("")}</ul>`}</details>`;
-}
-
-/** Every figure with the records that make it, and why each other record does not count. */
-export function openedSection(report: EsfReport, language: ReportLanguage): string {
-  const ids = Object.keys(report.totals);
-  return section("opened", heads.opened[language], ids.map((id) => opened(id, report, language)).join(""));
+  return section("figures", speaking(language)("Indikatoren", "Indicators"), body);
 }
