@@ -4,7 +4,6 @@
 import { checkIndicatorFile } from "@quartierkit/indicators";
 import type { IndicatorFile } from "@quartierkit/indicators";
 import {
-  catalogueEntrySchema,
   readFigures,
   tableMappingSchema,
   toDataPackage,
@@ -15,6 +14,7 @@ import {
 import { unreadable } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { readRecord } from "@quartierkit/findings/schema";
+import { catalogueEntrySchema } from "@quartierkit/vocabulary/schema";
 import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
 import { readFigureFile } from "../indicators/figures.ts";
