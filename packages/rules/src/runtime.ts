@@ -18,7 +18,6 @@ export {
   someOf,
   truth,
   whenTable,
-  ymdExact,
   ymdHi,
   ymdLo,
   ymdOf,
@@ -36,6 +35,7 @@ export {
 } from "./kernel/windows.ts";
 export {
   chainLength,
+  civilOf,
   complementOf,
   hoursAtLeast,
   intersectionOf,

@@ -39,9 +39,9 @@ export interface CompileOptions {
 const mostReasons = 25;
 
 const runtimeNames = (
-  "ageAt allTable anyFixedFrame anyTable chainLength complementOf countOf dayHi dayLo daysOfSpells every firstIn fixedFrame hoursAtLeast " +
+  "ageAt allTable anyFixedFrame anyTable chainLength civilOf complementOf countOf dayHi dayLo daysOfSpells every firstIn fixedFrame hoursAtLeast " +
   "intersectionOf lastFrame lastIn lifetime monthEndOf monthsIn movedNumber numberHi numberLo onDay oneOf perhapsAnyDay sinceFrame some " +
-  "someOf totalIn truth unionOf untilToday whenTable ymdExact ymdHi ymdLo ymdOf"
+  "someOf totalIn truth unionOf untilToday whenTable ymdHi ymdLo ymdOf"
 ).split(" ");
 
 function writingOf({ inForce }: RuleVersion, shared: Pick<Writing, "constants" | "count" | "typed">): Writing {

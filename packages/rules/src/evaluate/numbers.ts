@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { monthsIn, totalIn } from "../kernel/amounts.ts";
-import { ageAt, ymdExact, ymdHi, ymdLo, ymdOf } from "../kernel/scalar.ts";
 import { isImpreciseDay } from "@quartierkit/calendar";
+import { civilOf } from "@quartierkit/calendar/history";
+import { monthsIn, totalIn } from "../kernel/amounts.ts";
+import { ageAt, ymdHi, ymdLo, ymdOf } from "../kernel/scalar.ts";
 import { factAt } from "../facts/access.ts";
 import { parameterOn } from "../parameter.ts";
 import type { NumberNode } from "../tree/nodes.ts";
@@ -26,7 +27,7 @@ const numeric = (value: unknown): Interval | undefined =>
 
 /** A day of the facts as `YYYYMMDD`: an age is a division of these. */
 function ymds(value: unknown): Interval | undefined {
-  const exact = ymdExact(value);
+  const exact = civilOf(value);
   if (exact !== 0) return exactly(exact);
   return isImpreciseDay(value) ? { lo: ymdLo(value), hi: ymdHi(value) } : undefined;
 }
