@@ -193,13 +193,14 @@ export function traceOf(node: Condition, context: Context): Trace {
   return traces(context);
 }
 
-const parts: Parts = {
+export const parts: Parts = {
   condition: tracesOf,
   day: (node) => readsDay(node, parts),
   number: (node) => readsNumber(node, parts),
 };
 
-const readsQuantity = (node: Quantity): Reads<Interval> => (isDayNode(node) ? parts.day(node) : parts.number(node));
+export const readsQuantity = (node: Quantity): Reads<Interval> =>
+  isDayNode(node) ? parts.day(node) : parts.number(node);
 
 const readyQuantities = new WeakMap<Quantity, Reads<Interval>>();
 
