@@ -8,7 +8,7 @@ import type { Rule, RuleVersion } from "../rule.ts";
 import { traverse } from "../tree/traverse.ts";
 import type { Condition, ReasonNode } from "../tree/nodes.ts";
 import { bitsOf, decidedBy, emit } from "./conditions.ts";
-import { mayDropOut } from "./drops-out.ts";
+import { mayDropOut } from "../tree/drops-out.ts";
 import { boundsOf } from "./numbers.ts";
 import { newScope } from "./scope.ts";
 import type { Writing } from "./scope.ts";

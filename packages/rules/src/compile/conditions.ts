@@ -3,7 +3,7 @@
 
 import { mirrored } from "../tree/mirrored.ts";
 import type { Condition, Relation } from "../tree/nodes.ts";
-import { mayDropOut } from "./drops-out.ts";
+import { mayDropOut } from "../tree/drops-out.ts";
 import { factOf, listOf, memberType } from "./facts.ts";
 import { daysText } from "./days.ts";
 import { boundsOf, ymdBounds } from "./numbers.ts";

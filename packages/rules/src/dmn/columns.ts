@@ -3,7 +3,7 @@
 
 import { dayNumber } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import { mayDropOut } from "../compile/drops-out.ts";
+import { mayDropOut } from "../tree/drops-out.ts";
 import { RulesError } from "../error.ts";
 import { isDayNode } from "../evaluate/calendar-days.ts";
 import { parameterOn } from "../parameter.ts";

@@ -7,7 +7,7 @@ import type { WindowNode } from "../tree/nodes.ts";
 import { derive, given, once } from "./context.ts";
 import type { Parts, Reads } from "./context.ts";
 import { readsDays } from "./days.ts";
-import type { Interval } from "./interval.ts";
+import type { Interval } from "../kernel/interval.ts";
 import type { Reading } from "./trace.ts";
 
 function readsFixed(node: Extract<WindowNode, { op: "fixed" }>, parts: Parts): Reads<Frame | null> {

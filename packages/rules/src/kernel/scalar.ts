@@ -5,9 +5,9 @@ import { dayBounds, dayNumber, dayOf, isImpreciseDay, monthEnd } from "@quartier
 import type { Day } from "@quartierkit/calendar";
 import { civilOf, has } from "@quartierkit/calendar/history";
 import type { DaySet } from "@quartierkit/calendar/history";
-import { allOf, anyOf, guarded, outcomeOf } from "../evaluate/outcome.ts";
-import type { Possible } from "../evaluate/outcome.ts";
-import type { Interval } from "../evaluate/interval.ts";
+import { allOf, anyOf, guarded, outcomeOf } from "./outcome.ts";
+import type { Possible } from "./outcome.ts";
+import type { Interval } from "./interval.ts";
 
 const sets: readonly Possible[] = [0, 1, 2, 3, 4, 5, 6, 7];
 

@@ -5,7 +5,7 @@ import { addDays, addMonths, addYears, birthdayOf } from "@quartierkit/calendar"
 import type { Day } from "@quartierkit/calendar";
 import { daysIn, intersect, join } from "@quartierkit/calendar/history";
 import type { DaySet, Spans } from "@quartierkit/calendar/history";
-import type { Interval } from "../evaluate/interval.ts";
+import type { Interval } from "./interval.ts";
 import { anywhere } from "./scalar.ts";
 
 /** A window as far as known; `null` = there is certainly none. */

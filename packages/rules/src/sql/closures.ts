@@ -4,8 +4,8 @@
 import { chainLength, has } from "@quartierkit/calendar/history";
 import type { Context } from "../evaluate/context.ts";
 import { makesDays } from "../evaluate/day-sets.ts";
-import { exactly } from "../evaluate/interval.ts";
-import type { Interval } from "../evaluate/interval.ts";
+import { exactly } from "../kernel/interval.ts";
+import type { Interval } from "../kernel/interval.ts";
 import { parts, readsQuantity } from "../evaluate/conditions.ts";
 import { readsWindow } from "../evaluate/windows.ts";
 import { firstIn, lastIn, monthsIn, totalIn } from "../kernel/amounts.ts";
