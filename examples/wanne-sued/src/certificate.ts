@@ -44,7 +44,7 @@ const issuerName = "Beispielträger (erfunden)";
  * @param number - of the certificate
  * @returns `null` where the records do not allow to issue it
  */
-export async function certify({ qualifications }: Project, number: string): Promise<Certified | null> {
+async function certify({ qualifications }: Project, number: string): Promise<Certified | null> {
   const { content } = certificateContent(qualifications, number);
   if (content === null) return null;
   const key = await generateKey();

@@ -11,6 +11,7 @@ import { classify, rules, verdictIds } from "@quartierkit/eligibility";
 import { toSql } from "@quartierkit/rules";
 import type { CohortSql, Rule } from "@quartierkit/rules";
 import { alsoByHand, byHandSql } from "./by-hand-sql.ts";
+import { median, timed } from "./measure.ts";
 import { population } from "./population.ts";
 
 const count = Number(process.argv[2] ?? 50_000);
@@ -21,17 +22,6 @@ const secondsSince = (begun: number): number => (performance.now() - begun) / 10
 function* members(): Generator<Member> {
   for (let index = 0; index < count; index += 1) yield { ref: `p${index}`, facts: population(index, on) };
 }
-
-/** Seconds of processor time, all threads: other work on the machine does not count. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1e6;
-}
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? 0;
 
 /** The names that the query by hand uses. */
 const tables = {

@@ -11,6 +11,7 @@ import { duckDbEngine } from "@quartierkit/cohort/duckdb";
 import { esfReport, ruleSet } from "@quartierkit/monitoring";
 import { countFile } from "@quartierkit/monitoring/sql";
 import { randomRecord, randomRecords } from "../../../packages/monitoring/src/testing/random-records.ts";
+import { median, timed } from "./measure.ts";
 
 const count = Number(process.argv[2] ?? 100_000);
 const rounds = Number(process.argv[3] ?? 3);
@@ -26,16 +27,6 @@ async function write(records: number, to: string): Promise<void> {
   out.end();
   await once(out, "finish");
 }
-
-/** Seconds of processor time, all threads: other work on the machine does not count. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1e6;
-}
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** What somebody would write who wants three figures of the same file, and lets DuckDB find the types out. */
 const plain = `SELECT region, facts.gender AS gender, COUNT(*) AS n, COUNT(*) FILTER (WHERE status = 'unemployed') AS unemployed, COUNT(*) FILTER (WHERE "exit" IS NOT NULL) AS gone FROM read_json('${file}') GROUP BY ALL`;

@@ -15,6 +15,7 @@ import {
 } from "@quartierkit/indicators";
 import type { IndexRow } from "@quartierkit/indicators";
 import { manyAreas } from "../../../packages/charts/src/testing/map-examples.ts";
+import { median } from "./measure.ts";
 
 /** Indices, measures and a map at the sizes that offices have: the first run in a cold process, then the median. */
 const rounds = 21;
@@ -74,9 +75,6 @@ function milliseconds(work: () => unknown): number {
   const { user, system } = process.cpuUsage(begun);
   return (user + system) / 1000;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores.\n`);
 console.log("| what | first run | median |\n| --- | ---: | ---: |");

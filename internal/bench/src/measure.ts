@@ -15,7 +15,8 @@ export interface Measured {
   readonly rate: number;
 }
 
-const median = (values: readonly number[]): number =>
+/** The middle one; of two in the middle the greater. */
+export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Processor time of the whole process, in seconds. */
@@ -23,6 +24,13 @@ const processor = (since?: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1_000_000;
 };
+
+/** Seconds of processor time that some work takes, all threads: other work on the machine does not count. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = process.cpuUsage();
+  await work();
+  return processor(begun);
+}
 
 async function rateOf({ run, units }: Contender, milliseconds: number): Promise<number> {
   const since = process.cpuUsage();

@@ -8,8 +8,8 @@ import { cite } from "@quartierkit/vocabulary";
 const { age, allOf, anyOf, compare, dayOf, is, number, oneOf, reason, someOf } = build;
 
 export const day = "2021-03-08";
-export const countries = ["DE", "TR", "BG", "RO", "SY"] as const;
-export const places = ["05916000", "05911000", "05913000"] as const;
+const countries = ["DE", "TR", "BG", "RO", "SY"] as const;
+const places = ["05916000", "05911000", "05913000"] as const;
 
 const norm = cite("§ 1 SGB II");
 const named = (id: string, of: Condition): Condition => reason(id, norm, { say: { de: id, en: id }, of });

@@ -3,6 +3,7 @@
 
 import { styleText } from "node:util";
 import type { Check } from "./problem.ts";
+import * as codes from "./codes.ts";
 import * as cycles from "./cycles.ts";
 import * as dependencies from "./dependencies.ts";
 import * as docblocks from "./docblocks.ts";
@@ -27,6 +28,7 @@ const checks: Readonly<Record<string, Check>> = {
   "zod-door": zodDoor,
   cycles,
   "own-index": ownIndex,
+  codes,
   doors,
   sources,
   docblocks,

@@ -94,3 +94,11 @@ export function onlyFile({ positionals }: Call, name: string): string {
     throw new UsageError(`Give exactly one ${name}; “-” reads standard input.`);
   return file;
 }
+
+/** The parts of an option that takes a list with commas and may be given several times. */
+export const listed = (call: Call, option: string): readonly string[] =>
+  call
+    .options(option)
+    .flatMap((list) => list.split(","))
+    .map((part) => part.trim())
+    .filter((part) => part !== "");

@@ -8,7 +8,7 @@ import { laender, partnerRoles } from "./codes.ts";
 const idSchema = z.string().min(1);
 
 /** How an office is reached; never a person. */
-export const officeSchema = z.strictObject({
+const officeSchema = z.strictObject({
   name: z.string().min(1),
   street: z.string().min(1).exactOptional(),
   postalCode: z
@@ -21,7 +21,7 @@ export const officeSchema = z.strictObject({
 });
 
 /** One thing a project does. */
-export const buildingBlockSchema = z.strictObject({
+const buildingBlockSchema = z.strictObject({
   id: idSchema,
   title: localizedTextSchema,
   description: localizedTextSchema.exactOptional(),
@@ -62,7 +62,7 @@ export const boundarySchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(ring).min(1)).min(1) }),
 ]);
 
-export const streetSchema = z.strictObject({
+const streetSchema = z.strictObject({
   street: z.string().min(1),
   /** Without house numbers the whole street belongs to the area. */
   houseNumbers: z

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 export { catalogueSchema, organisationSchema } from "./records/catalogue.ts";
-export { catalogueEntrySchema, readCatalogueEntry } from "./records/catalogue-entry.ts";
-export type { CatalogueEntry } from "./records/catalogue-entry.ts";
 export {
   holidayFileSchema,
   localHolidayListSchema,

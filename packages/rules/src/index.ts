@@ -15,8 +15,8 @@ export type { CompiledReason, CompiledRule, CompileOptions } from "./compile/com
 export { readWord } from "./compile/word.ts";
 export type { Decision } from "./compile/word.ts";
 export { RulesError } from "./error.ts";
-export type { Interval } from "./evaluate/interval.ts";
-export type { Outcome } from "./evaluate/outcome.ts";
+export type { Interval } from "./kernel/interval.ts";
+export type { Outcome } from "./kernel/outcome.ts";
 export { isDayNode } from "./evaluate/calendar-days.ts";
 export { evaluate, evaluateAll } from "./evaluate/verdict.ts";
 export type { EvaluateOptions, Verdict, VerdictValue } from "./evaluate/verdict.ts";

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What compiled rules call. Modules written by `compile` import this door; applications do not need it. */
-export { allTable, anyTable } from "./evaluate/outcome.ts";
+export { allTable, anyTable } from "./kernel/outcome.ts";
 export {
   ageAt,
   countOf,
@@ -18,7 +18,6 @@ export {
   someOf,
   truth,
   whenTable,
-  ymdExact,
   ymdHi,
   ymdLo,
   ymdOf,
@@ -36,6 +35,7 @@ export {
 } from "./kernel/windows.ts";
 export {
   chainLength,
+  civilOf,
   complementOf,
   hoursAtLeast,
   intersectionOf,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export { catalogueEntrySchema } from "./dcat/entry-schema.ts";
 export { forms } from "./forms.ts";
 export type { Form } from "./forms.ts";
 export {

@@ -7,7 +7,7 @@ import type { Participant } from "@quartierkit/participants";
 import type { Draw } from "./random.ts";
 
 /** What kind of life is invented; each brings out other rules. */
-export const kinds = [
+const kinds = [
   "long-term",
   "lone-parent",
   "newcomer",

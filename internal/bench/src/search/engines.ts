@@ -37,7 +37,7 @@ export function flatten(entry: OfferWith): Flat {
 }
 
 /** All offers of a catalogue, flat. */
-export const flatCatalogue = (catalogue: Catalogue): readonly Flat[] =>
+const flatCatalogue = (catalogue: Catalogue): readonly Flat[] =>
   catalogue.offers.map((offer) => flatten(joining(catalogue)(offer)));
 
 /** A search to be judged: the ids it gives for a query, the best first. */

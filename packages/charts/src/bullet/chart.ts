@@ -14,7 +14,8 @@ import { at } from "../svg/markup.ts";
 import type { Markup } from "../svg/markup.ts";
 import { nothing } from "../svg/nothing.ts";
 import { finish, innerWidth, pictureWidth } from "../svg/picture.ts";
-import { line, painted, rect } from "../svg/shapes.ts";
+import { gapBox } from "../svg/gap-box.ts";
+import { line, rect } from "../svg/shapes.ts";
 import { letters, paragraph, word, write } from "../svg/words.ts";
 import type { Paragraph } from "../svg/words.ts";
 import { formatCount } from "../text/numbers.ts";
@@ -53,11 +54,7 @@ const xOf = (value: number, { axis, plotWidth }: Layout): number =>
 /** The bar of the district from 0; hatched where its figure is withheld, sparse where there is none. */
 const areaBar = (figure: PictureFigure, input: BulletInput, layout: Layout): Markup => {
   const box = { x: 0, y: -barHeight / 2, width: layout.plotWidth, height: barHeight };
-  if (typeof figure !== "number") {
-    const withheld = figure.gap === "suppressed";
-    const edge = { stroke: colour.edge, "stroke-dasharray": withheld ? undefined : "3 3" };
-    return painted(box, { fill: colour.paper, texture: withheld ? "diagonal" : "sparse" }, edge);
-  }
+  if (typeof figure !== "number") return gapBox(box, figure.gap);
   const [from, to] = [xOf(0, layout), xOf(valueIn(figure, input.measure) ?? 0, layout)];
   return rect({ ...box, x: Math.min(from, to), width: Math.abs(to - from) }, { fill: colour.district });
 };

@@ -6,7 +6,8 @@ import { stack } from "../svg/block.ts";
 import type { Block } from "../svg/block.ts";
 import { at } from "../svg/markup.ts";
 import type { Markup } from "../svg/markup.ts";
-import { line, painted, rect } from "../svg/shapes.ts";
+import { gapBox } from "../svg/gap-box.ts";
+import { line, rect } from "../svg/shapes.ts";
 import { letters, lineStep, paragraph, word, write } from "../svg/words.ts";
 import type { Lettering, Paragraph } from "../svg/words.ts";
 import { formatDifference } from "../text/numbers.ts";
@@ -105,12 +106,10 @@ const gapBand = (figure: Figure, layout: Layout): readonly Markup[] => {
   if (!isGap(figure)) return [];
   const text = gapWord(figure, layout);
   const plate = textWidth(text, letters.small) + 12;
-  const withheld = figure.gap === "suppressed";
   const band = { x: 0, y: -31, width: layout.plotWidth, height: 18 };
-  const edge = { stroke: colour.edge, "stroke-dasharray": withheld ? undefined : "3 3" };
   const x = (layout.plotWidth - plate) / 2;
   return [
-    painted(band, { fill: colour.paper, texture: withheld ? "diagonal" : "sparse" }, edge),
+    gapBox(band, figure.gap),
     rect({ x, y: -30, width: plate, height: 16 }, { fill: colour.paper }),
     word(layout.plotWidth / 2, -18, text, { ...letters.small, anchor: "middle" }),
   ];

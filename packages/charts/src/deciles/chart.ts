@@ -8,7 +8,8 @@ import { at } from "../svg/markup.ts";
 import type { Markup } from "../svg/markup.ts";
 import { nothing } from "../svg/nothing.ts";
 import { finish, innerWidth, pictureWidth } from "../svg/picture.ts";
-import { line, painted, rect } from "../svg/shapes.ts";
+import { gapBox } from "../svg/gap-box.ts";
+import { line, rect } from "../svg/shapes.ts";
 import { letters, paragraph, word, write } from "../svg/words.ts";
 import { theme } from "../theme.ts";
 import { describeDecileStrip, rankText } from "./describe.ts";
@@ -39,12 +40,7 @@ const boxAt = (tenth: number, { box }: Layout) => ({ x: (tenth - 1) * box, y: 0,
 /** Ten fields; that of the area is filled and its number stands out in bold. */
 const strip = (row: DecileRow, layout: Layout): readonly Markup[] => {
   const { decile } = row;
-  if (typeof decile !== "number") {
-    const withheld = decile.gap === "suppressed";
-    const edge = { stroke: colour.edge, "stroke-dasharray": withheld ? undefined : "3 3" };
-    const whole = { x: 0, y: 0, width: layout.box * 10 - 2, height };
-    return [painted(whole, { fill: colour.paper, texture: withheld ? "diagonal" : "sparse" }, edge)];
-  }
+  if (typeof decile !== "number") return [gapBox({ x: 0, y: 0, width: layout.box * 10 - 2, height }, decile.gap)];
   return tenths.flatMap((tenth) => {
     const isOwn = tenth === decile;
     const box = boxAt(tenth, layout);

@@ -89,9 +89,9 @@ const pairKey = (first: string, second: string): string => `pair-${JSON.stringif
 const gapTextures = { suppressed: "diagonal", excluded: "dots", "not-collected": "plain" } as const;
 
 /** The gaps, in the order of the legend: hatched, white, dotted. */
-export const gapOrder = ["suppressed", "not-collected", "excluded"] as const satisfies readonly MapGap[];
+const gapOrder = ["suppressed", "not-collected", "excluded"] as const satisfies readonly MapGap[];
 
-export const gapKey = (gap: MapGap): string => `gap-${gap}`;
+const gapKey = (gap: MapGap): string => `gap-${gap}`;
 
 export const gapCategories = (language: PictureLanguage): readonly Category[] => {
   const { suppressed, notCollected, excluded } = phrases(language);

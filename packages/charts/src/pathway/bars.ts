@@ -16,7 +16,7 @@ const strip = 6;
 const textTop = 2;
 
 /** The outline of a bar: an end that goes on is a point. */
-export const outline = (width: number, pointsLeft: boolean, pointsRight: boolean): string => {
+const outline = (width: number, pointsLeft: boolean, pointsRight: boolean): string => {
   const middle = barHeight / 2;
   const right = pointsRight
     ? `H${width - point}L${width},${middle}L${width - point},${barHeight}`

@@ -98,7 +98,7 @@ export const mustBeDrawable = ({ from, to, today, lanes, events, verdicts = [] }
 export const isShown = (stretch: PathwayStretch, { from, to }: Pick<PathwayInput, "from" | "to">): boolean =>
   dayNumber(stretch.from) <= dayNumber(to) && (stretch.to === null || dayNumber(stretch.to) >= dayNumber(from));
 
-export const eventIsShown = (event: PathwayEvent, { from, to }: PathwayInput): boolean =>
+const eventIsShown = (event: PathwayEvent, { from, to }: PathwayInput): boolean =>
   dayNumber(event.on) >= dayNumber(from) && dayNumber(event.on) <= dayNumber(to);
 
 /** The events of the period shown, oldest first; their place in this list is the number on their marker. */

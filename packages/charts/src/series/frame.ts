@@ -32,7 +32,7 @@ export const axisOf = ({ panels }: SeriesInput, unit: Unit): Axis => {
 };
 
 /** The first and the last year of all panels: they share the time axis as well. */
-export const yearsOf = ({ panels }: SeriesInput): readonly [number, number] => {
+const yearsOf = ({ panels }: SeriesInput): readonly [number, number] => {
   const years = panels.flatMap(({ points }) => points.map(({ year }) => year));
   return years.length === 0 ? [0, 0] : [Math.min(...years), Math.max(...years)];
 };

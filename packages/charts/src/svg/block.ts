@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { at, element } from "./markup.ts";
+import { at } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 
 /** A piece of a picture that knows its height; its marks start at 0, 0. */
@@ -26,6 +26,3 @@ export const stack = (blocks: readonly Block[], gap: number): Block => {
 
 /** A block moved to the right. */
 export const indent = (x: number, block: Block): Block => ({ ...block, marks: [at(x, 0, ...block.marks)] });
-
-/** A block's marks as one group. */
-export const group = (block: Block): Markup => element("g", {}, ...block.marks);

@@ -8,7 +8,7 @@ import { evaluate, labelOfFact, nextQuestion, outcomeWord } from "@quartierkit/r
 import type { Facts, NextQuestion } from "@quartierkit/rules";
 import { readFacts } from "@quartierkit/rules/schema";
 import type { Bilingual } from "@quartierkit/vocabulary";
-import { onlyFile } from "../arguments.ts";
+import { listed, onlyFile } from "../arguments.ts";
 import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
 import { readJsonFile } from "../input.ts";
@@ -23,13 +23,6 @@ function goalOf(call: Call): VerdictId {
   if (id === undefined) throw new UsageError(`--goal takes one of ${verdictIds.join(", ")}, not “${wish}”.`);
   return id;
 }
-
-const listed = (call: Call, option: string): readonly string[] =>
-  call
-    .options(option)
-    .flatMap((list) => list.split(","))
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 
 /** A reference is no fact. */
 function factsOf(value: unknown, file: string): { readonly facts: Facts; readonly findings: readonly Finding[] } {

@@ -115,9 +115,9 @@ describe("the other recipes", () => {
 
 describe("broken tables", () => {
   test.each([
-    ["a missing column", "id;other\nA;1\n", /TABLE-COLUMN-MISSING/],
-    ["no rows", "id;share;change;out\n", /TABLE-EMPTY/],
-    ["nothing", "", /TABLE/],
+    ["a missing column", "id;other\nA;1\n", /table-column-missing/],
+    ["no rows", "id;share;change;out\n", /table-empty/],
+    ["nothing", "", /table-empty/],
     ["50 MB", new Uint8Array(50_000_000), /too-large/],
   ])("%s: status 1, nothing but errors", async (_, content, code) => {
     const { status, out, err } = await index(content);
@@ -129,7 +129,7 @@ describe("broken tables", () => {
   test("a cell that cannot be read is reported with its line, the other areas are made", async () => {
     const { status, out, err } = await index(table.replace("5,0", "viel"));
     expect(status).toBe(1);
-    expect(err).toMatch(/^areas\.csv:4:.*TABLE-CELL-UNREADABLE/m);
+    expect(err).toMatch(/^areas\.csv:4:.*table-cell-unreadable/m);
     const classes = JSON.parse(out).areas.map((area: Record<string, unknown>) => area["statusClass"]);
     expect(classes.filter((one: unknown) => one !== null)).toHaveLength(3);
   });

@@ -53,7 +53,7 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
 }
 
 const noRows: Finding = {
-  code: "TABLE-EMPTY",
+  code: "table-empty",
   severity: "error",
   path: "",
   message: { de: "Die Tabelle hat keine Zeilen.", en: "The table has no rows." },

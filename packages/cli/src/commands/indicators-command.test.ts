@@ -74,6 +74,13 @@ describe("indicators export", () => {
     expect(seen.err).toMatch(/^p\/observations\.csv:2.*package-cell/);
   });
 
+  test("makes no file over one that is there, and says so", async () => {
+    const call = ["indicators", "export", "f.json", "--to", "csv", "--out", "p"];
+    const { status, err } = await shell(call, { ...files, "p/indicators.csv": "" });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^p\/indicators\.csv.*file-unwritable/);
+  });
+
   test("reads no table outside of the folder of a package", async () => {
     const { made } = await shell(["indicators", "export", "f.json", "--to", "datapackage", "--out", "p"], files);
     const elsewhere = (made["p/datapackage.json"] ?? "").replace('"areas.csv"', '"../areas.csv"');

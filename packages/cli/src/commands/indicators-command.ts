@@ -4,7 +4,6 @@
 import { checkIndicatorFile } from "@quartierkit/indicators";
 import type { IndicatorFile } from "@quartierkit/indicators";
 import {
-  catalogueEntrySchema,
   readFigures,
   tableMappingSchema,
   toDataPackage,
@@ -12,15 +11,16 @@ import {
   toGermanCsv,
   toJsonStat,
 } from "@quartierkit/indicators/formats";
-import { unreadable } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { readRecord } from "@quartierkit/findings/schema";
+import { catalogueEntrySchema } from "@quartierkit/vocabulary/schema";
 import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
 import { readFigureFile } from "../indicators/figures.ts";
 import type { Read } from "../indicators/figures.ts";
 import { readBytes, readJsonFile } from "../input.ts";
 import type { Io } from "../io.ts";
+import { makeFile } from "../make-file.ts";
 import type { Refused, Result } from "../result.ts";
 import type { Command } from "./command.ts";
 
@@ -62,19 +62,8 @@ const formats: Readonly<Record<string, (figures: IndicatorFile, call: Call, io: 
 };
 
 /** Writes each text into a folder, never over a file that is there. */
-function written(texts: Texts, folder: string, io: Io): readonly Finding[] {
-  const { makeFile } = io;
-  if (makeFile === undefined) throw new UsageError("Nothing can be written here.");
-  return Object.entries(texts).flatMap(([name, text]) => {
-    const file = `${folder.replace(/[/\\]$/, "")}/${name}`;
-    try {
-      makeFile(file, text);
-      return [];
-    } catch (cause) {
-      return [unreadable(cause, { file })];
-    }
-  });
-}
+const written = (texts: Texts, folder: string, io: Io): readonly Finding[] =>
+  Object.entries(texts).flatMap(([name, text]) => makeFile(`${folder.replace(/[/\\]$/, "")}/${name}`, text, io));
 
 function exported(file: string, call: Call, io: Io): Result | Refused {
   const to = required(call, "to", `one of ${Object.keys(formats).join(", ")}`);

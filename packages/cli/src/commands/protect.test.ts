@@ -173,10 +173,10 @@ describe("attacking a table", () => {
 
 describe("broken tables", () => {
   test.each<[string, string | Uint8Array, RegExp]>([
-    ["nothing", "", /TABLE-EMPTY/],
-    ["no total column", "g;x;y\na;1;2\ntotal;1;2\n", /t\.csv:1:.*TABLE-TOTAL-MISSING.*column.*“y”/],
-    ["no total row", "g;x;total\na;4;4\nb;5;5\n", /t\.csv:3:.*TABLE-TOTAL-MISSING.*row.*“b”/],
-    ["a column twice", "g;x;x;total\na;4;4;8\ntotal;4;4;8\n", /t\.csv:1:.*TABLE-LABEL-TWICE/],
+    ["nothing", "", /table-empty/],
+    ["no total column", "g;x;y\na;1;2\ntotal;1;2\n", /t\.csv:1:.*table-total-missing.*column.*“y”/],
+    ["no total row", "g;x;total\na;4;4\nb;5;5\n", /t\.csv:3:.*table-total-missing.*row.*“b”/],
+    ["a column twice", "g;x;x;total\na;4;4;8\ntotal;4;4;8\n", /t\.csv:1:.*table-label-twice/],
     ["a row twice", "g;x;total\na;4;4\na;5;5\ntotal;9;9\n", /t\.csv:3:.*SDC-LABEL-TWICE.*“a”/],
     ["a half", "g;x;total\na;4,5;4,5\ntotal;4,5;4,5\n", /t\.csv:2:.*SDC-COUNT.*row “a”, column “x”: 4\.5/],
     ["less than nothing", "g;x;y;total\na;-4;9;5\ntotal;-4;9;5\n", /t\.csv:2:.*SDC-COUNT.*-4/],
@@ -186,12 +186,12 @@ describe("broken tables", () => {
       /t\.csv:3:.*SDC-SUM.*row “b”, column “total”: 7, the cells make 6/,
     ],
     ["a wrong column sum", "g;x;y;total\na;4;5;9\ntotal;4;6;9\n", /t\.csv:3:.*SDC-SUM.*row “total”, column “y”/],
-    ["a word", "g;x;y;total\na;viel;5;9\ntotal;4;5;9\n", /t\.csv:2:.*TABLE-CELL-UNREADABLE.*“viel”/],
-    ["NaN", "g;x;y;total\na;NaN;5;9\ntotal;4;5;9\n", /TABLE-CELL-UNREADABLE.*“NaN”/],
-    ["an empty cell", "g;x;y;total\na;;5;9\ntotal;4;5;9\n", /t\.csv:2:.*TABLE-CELL-EMPTY.*row “a”, column “x”/],
-    ["a hidden cell", "g;x;y;total\na;*;5;9\ntotal;4;5;9\n", /t\.csv:2:.*TABLE-CELL-HIDDEN.*row “a”, column “x”/],
-    ["a short row", "g;x;y;total\na;4;5\ntotal;4;5;9\n", /t\.csv:2:.*TABLE-ROW-WIDTH/],
-    ["two kinds of numbers", "g;x;y;total\na;1.200,0;1,200.0;9\ntotal;4;5;9\n", /TABLE-NUMBERS-MIXED/],
+    ["a word", "g;x;y;total\na;viel;5;9\ntotal;4;5;9\n", /t\.csv:2:.*table-cell-unreadable.*“viel”/],
+    ["NaN", "g;x;y;total\na;NaN;5;9\ntotal;4;5;9\n", /table-cell-unreadable.*“NaN”/],
+    ["an empty cell", "g;x;y;total\na;;5;9\ntotal;4;5;9\n", /t\.csv:2:.*table-cell-empty.*row “a”, column “x”/],
+    ["a hidden cell", "g;x;y;total\na;*;5;9\ntotal;4;5;9\n", /t\.csv:2:.*table-cell-hidden.*row “a”, column “x”/],
+    ["a short row", "g;x;y;total\na;4;5\ntotal;4;5;9\n", /t\.csv:2:.*table-row-width/],
+    ["two kinds of numbers", "g;x;y;total\na;1.200,0;1,200.0;9\ntotal;4;5;9\n", /table-numbers-mixed/],
     ["only totals", "g;total\ntotal;5\n", /SDC-EMPTY|SDC-LABEL/],
     ["an archive", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0xff), /not-utf8/],
   ])("%s: status 1, a line with its place, nothing printed", async (_, content, message) => {

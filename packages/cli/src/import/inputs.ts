@@ -14,7 +14,7 @@ import { readBytes, readJsonFile } from "../input.ts";
 import type { Io } from "../io.ts";
 
 /** 256 MiB: the register of a large city with the rows of its lists; a text of twice that size is beyond the program. */
-export const registerLimit = 268_435_456;
+const registerLimit = 268_435_456;
 
 /** Shorter than this a key is guessed. */
 const shortestKey = 16;

@@ -61,7 +61,7 @@ function tableIn(value: unknown): ProtectedFile | null {
   return { table, primary: primaryIn(value["suppressed"]) };
 }
 
-const noTable = tableFinding("TABLE-JSON", undefined, [
+const noTable = tableFinding("table-json", undefined, [
   { de: "Das ist keine Ausgabe von „protect“.", en: "This is no output of “protect”." },
   {
     de: "Eine CSV-Datei mit Summen, oder das JSON von „quartierkit protect“.",

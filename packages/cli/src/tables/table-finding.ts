@@ -16,7 +16,7 @@ export function tableFinding(
 /** The last row or column is not the total. */
 export function totalMissing(list: "row" | "column", label: string | undefined, line: number | undefined): Finding {
   const words = { row: { de: "Zeile", en: "row" }, column: { de: "Spalte", en: "column" } }[list];
-  return tableFinding("TABLE-TOTAL-MISSING", line, [
+  return tableFinding("table-total-missing", line, [
     {
       de: `Die letzte ${words.de} heißt „${label ?? ""}“ und nicht „total“.`,
       en: `The last ${words.en} is called “${label ?? ""}” and not “total”.`,
@@ -30,7 +30,7 @@ export function totalMissing(list: "row" | "column", label: string | undefined, 
 
 /** A column is named twice, or not at all. */
 export const columnNamedTwice = (name: string): Finding =>
-  tableFinding("TABLE-LABEL-TWICE", 1, [
+  tableFinding("table-label-twice", 1, [
     {
       de: `Eine Spalte hat keinen eigenen Namen; hier heißt sie „${name}“.`,
       en: `A column has no name of its own; here it is called “${name}”.`,
@@ -41,7 +41,7 @@ export const columnNamedTwice = (name: string): Finding =>
 /** A cell that is no number and no sign. */
 export function cellUnreadable(text: string, [row, col]: readonly [string, string], line: number | undefined): Finding {
   const isEmpty = text === "";
-  return tableFinding(isEmpty ? "TABLE-CELL-EMPTY" : "TABLE-CELL-UNREADABLE", line, [
+  return tableFinding(isEmpty ? "table-cell-empty" : "table-cell-unreadable", line, [
     {
       de: `Zeile „${row}“, Spalte „${col}“: ${isEmpty ? "Die Zelle ist leer." : `„${text}“ ist nicht lesbar.`}`,
       en: `row “${row}”, column “${col}”: ${isEmpty ? "the cell is empty." : `“${text}” cannot be read.`}`,
@@ -55,7 +55,7 @@ export function cellUnreadable(text: string, [row, col]: readonly [string, strin
 
 /** A hidden figure in a table that is to be protected. */
 export const cellHidden = ([row, col]: readonly [string, string], line: number | undefined): Finding =>
-  tableFinding("TABLE-CELL-HIDDEN", line, [
+  tableFinding("table-cell-hidden", line, [
     {
       de: `Zeile „${row}“, Spalte „${col}“ ist schon gesperrt.`,
       en: `row “${row}”, column “${col}” is hidden already.`,

@@ -46,7 +46,7 @@ function proofLine({ recoverable, narrowest, attacker, unprovedIfToldAll }: Proo
 }
 
 /** Findings that are no errors; those go to standard error, as with every command. */
-export const softer = (findings: readonly Finding[], language: Language): string =>
+const softer = (findings: readonly Finding[], language: Language): string =>
   renderText(sortFindings(findings.filter(({ severity }) => severity !== "error")), { language });
 
 /** A protected table for people: the table, why each cell is hidden, what it cost, what was proved. */

@@ -27,7 +27,7 @@ export function moduleIn(
   return { module, framework, regulation };
 }
 
-export const german = (text: LocalizedText): string => textIn(text, "de")?.text ?? "";
+const german = (text: LocalizedText): string => textIn(text, "de")?.text ?? "";
 
 function moduleContent({ module }: FoundModule): CertificateContent["module"] {
   const { id, number, title, months, weeks, theoryHours, inCompanyHours, competences } = module;

@@ -35,7 +35,7 @@ export const outcomeLabels: Readonly<Record<Verification["outcome"], Bilingual>>
 
 const colours = { valid: "#0b6b3a", invalid: "#a3161a", unknown: "#6b4b00" } as const;
 
-export const markOf = (ok: boolean | null): string => (ok === null ? "?" : ok ? "✓" : "✗");
+const markOf = (ok: boolean | null): string => (ok === null ? "?" : ok ? "✓" : "✗");
 
 const [width, left, lineHeight, signs] = [720, 28, 20, 86];
 

@@ -5,7 +5,7 @@ import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Problem } from "../json/problem.ts";
 
 /** What is looked at, in the order in which it is told. */
-export const checkNames = [
+const checkNames = [
   "readable",
   "contexts",
   "data-model",

@@ -5,10 +5,10 @@ import { build, parameter, rule } from "@quartierkit/rules";
 import type { Day } from "@quartierkit/calendar";
 import { cite } from "@quartierkit/vocabulary";
 import { commentary } from "../sources.ts";
+import { oldEnough, outOfWork } from "./conditions.ts";
 import { residence } from "./residence.ts";
-import { unemployed } from "../sgb-3/16-arbeitslos.ts";
 
-const { age, allOf, compare, dayOf, holds, reason } = build;
+const { allOf } = build;
 
 const guideline = cite("Förderrichtlinie BIWAQ III");
 const pages = commentary("BIWAQ, Förderrunde 2015-2018: Programmseiten des ESF und der Länder");
@@ -20,29 +20,16 @@ const minimumAge = parameter({
   values: [{ value: 27, inForce: { from: "2015-01-01", to: null }, norm: guideline, source: pages }],
 });
 
-const atEntry = age(dayOf("birthDate"));
-
-const conditions = (lawDay: Day) =>
-  allOf(
-    reason("age", guideline, {
-      say: {
-        de: "Bei Eintritt mindestens {required} Jahre alt (Alter: {age}); Jüngere gehörten zu „Jugend stärken im Quartier“.",
-        en: "At least {required} years old at entry (age: {age}); younger people belonged to “Jugend stärken im Quartier”.",
-      },
-      shows: { required: minimumAge, age: atEntry },
-      of: compare(atEntry, ">=", minimumAge),
-    }),
-    reason("unemployed", guideline, {
-      say: { de: "Arbeitslos oder langzeitarbeitslos.", en: "Unemployed or long-term unemployed." },
-      of: holds(unemployed, lawDay),
-    }),
-  );
+const say = {
+  de: "Bei Eintritt mindestens {required} Jahre alt (Alter: {age}); Jüngere gehörten zu „Jugend stärken im Quartier“.",
+  en: "At least {required} years old at entry (age: {age}); younger people belonged to “Jugend stärken im Quartier”.",
+};
 
 const version = (from: Day, to: Day | null) => ({
   inForce: { from, to },
   norm: guideline,
   source: pages,
-  when: conditions(from),
+  when: allOf(oldEnough(guideline, minimumAge, say), outOfWork(guideline, from)),
   remarks: [residence(guideline)],
 });
 

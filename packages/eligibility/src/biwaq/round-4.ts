@@ -4,11 +4,11 @@
 import { build, parameter, rule } from "@quartierkit/rules";
 import type { Day } from "@quartierkit/calendar";
 import { cite } from "@quartierkit/vocabulary";
-import { residence } from "./residence.ts";
-import { unemployed } from "../sgb-3/16-arbeitslos.ts";
 import type { Source } from "@quartierkit/vocabulary";
+import { oldEnough, outOfWork } from "./conditions.ts";
+import { residence } from "./residence.ts";
 
-const { age, allOf, compare, dayOf, holds, reason } = build;
+const { allOf } = build;
 
 const guideline = cite("Förderrichtlinie BIWAQ IV");
 
@@ -25,6 +25,14 @@ const minimumAge = parameter({
   values: [{ value: 27, inForce: { from: "2019-01-01", to: null }, norm: guideline, source: programmePages }],
 });
 
+const version = (from: Day, to: Day | null) => ({
+  inForce: { from, to },
+  norm: guideline,
+  source: programmePages,
+  when: allOf(oldEnough(guideline, minimumAge), outOfWork(guideline, from)),
+  remarks: [residence(guideline)],
+});
+
 /**
  * Target group of a project of BIWAQ round IV at entry. The round is that of the project, not of the calendar day, so the
  * rule can be asked for any day since the round began. Residence is told and does not refuse.
@@ -36,38 +44,5 @@ export const biwaq4 = rule({
   id: "biwaq-4",
   title: { de: "Zielgruppe BIWAQ IV", en: "Target group of BIWAQ IV" },
   purpose: "entitlement",
-  versions: [
-    {
-      inForce: { from: "2019-01-01", to: "2022-12-31" },
-      norm: guideline,
-      source: programmePages,
-      when: conditions("2019-01-01"),
-      remarks: [residence(guideline)],
-    },
-    {
-      inForce: { from: "2023-01-01", to: null },
-      norm: guideline,
-      source: programmePages,
-      when: conditions("2023-01-01"),
-      remarks: [residence(guideline)],
-    },
-  ],
+  versions: [version("2019-01-01", "2022-12-31"), version("2023-01-01", null)],
 });
-
-function conditions(lawDay: Day) {
-  const atEntry = age(dayOf("birthDate"));
-  return allOf(
-    reason("age", guideline, {
-      say: {
-        de: "Bei Eintritt mindestens {required} Jahre alt (Alter: {age}).",
-        en: "At least {required} years old at entry (age: {age}).",
-      },
-      shows: { required: minimumAge, age: atEntry },
-      of: compare(atEntry, ">=", minimumAge),
-    }),
-    reason("unemployed", guideline, {
-      say: { de: "Arbeitslos oder langzeitarbeitslos.", en: "Unemployed or long-term unemployed." },
-      of: holds(unemployed, lawDay),
-    }),
-  );
-}

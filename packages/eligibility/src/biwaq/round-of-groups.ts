@@ -7,9 +7,10 @@ import type { Condition, Parameter, RuleVersion } from "@quartierkit/rules";
 import type { Bilingual, Citation, Source } from "@quartierkit/vocabulary";
 import { loneParent } from "../sgb-2/21-alleinerziehend.ts";
 import { longTermUnemployed } from "../sgb-3/18-langzeitarbeitslos.ts";
+import { atEntry, oldEnough } from "./conditions.ts";
 import { residence } from "./residence.ts";
 
-const { age, allOf, anyOf, compare, dayOf, holds, is, not, oneOf, onTheDay, personDecides, reason, spells } = build;
+const { allOf, anyOf, compare, holds, is, not, oneOf, onTheDay, personDecides, reason, spells } = build;
 
 interface Round {
   readonly id: string;
@@ -17,8 +18,6 @@ interface Round {
   readonly guideline: Citation;
   readonly source: Source;
 }
-
-const atEntry = age(dayOf("birthDate"));
 
 /** The groups that the guideline names, as far as facts can tell; the rest is for a person to decide. */
 const groupsOf = ({ guideline, from }: Round, olderAge: Parameter): Condition => {
@@ -69,14 +68,7 @@ export function roundOfGroups(round: Round): RuleVersion {
     norm: guideline,
     source,
     when: allOf(
-      reason("age", guideline, {
-        say: {
-          de: "Bei Eintritt mindestens {required} Jahre alt (Alter: {age}).",
-          en: "At least {required} years old at entry (age: {age}).",
-        },
-        shows: { required: minimumAge, age: atEntry },
-        of: compare(atEntry, ">=", minimumAge),
-      }),
+      oldEnough(guideline, minimumAge),
       reason("target-group", guideline, {
         say: {
           de: "Gehört zu einer der Gruppen der Richtlinie.",

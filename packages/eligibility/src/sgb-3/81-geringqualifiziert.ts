@@ -51,7 +51,7 @@ export const unlearned = reason("unlearned", degreeNorm, {
 });
 
 /** No degree, or none that is of use. */
-export const withoutUsableDegree = anyOf(withoutDegree, unlearned);
+const withoutUsableDegree = anyOf(withoutDegree, unlearned);
 
 const prognosis = reason("prognosis", degreeNorm, {
   say: {

@@ -4,7 +4,7 @@
 import { runChecks } from "@quartierkit/findings";
 import type { Finding } from "@quartierkit/findings";
 import { aggregateChecks } from "./aggregate-checks.ts";
-import { combinedCode } from "./combined.ts";
+import { bothOf } from "./combined.ts";
 import { indexOf, placeIn } from "./group.ts";
 import type { AggregateRequest } from "./membership.ts";
 import type { IndexRecipe, RecipeGroup } from "./recipe.ts";
@@ -90,23 +90,12 @@ export function aggregateIndex(request: AggregateRequest): Aggregate {
     );
   const status = over(recipe.status, ({ statusSum }) => statusSum);
   const dynamics = over(recipe.dynamics, ({ dynamicSum }) => dynamicSum);
-  const areas = groups.map(([id, parts], at): LargerArea => {
-    const [first, second] = [status.placed[at], dynamics.placed[at]];
-    const [statusClass, dynamicClass] = [first?.class ?? null, second?.class ?? null];
-    return {
-      id,
-      members: parts.map(({ area }) => area.id),
-      inhabitants: preciseSum(parts.map(({ inhabitants }) => inhabitants)),
-      statusSum: first?.sum ?? null,
-      statusIndex: first?.index ?? null,
-      statusClass,
-      dynamicSum: second?.sum ?? null,
-      dynamicIndex: second?.index ?? null,
-      dynamicClass,
-      combined: statusClass === null || dynamicClass === null ? null : `${statusClass}${dynamicClass}`,
-      combinedCode: combinedCode(first?.code, second?.code),
-    };
-  });
+  const areas = groups.map(([id, parts], at): LargerArea => ({
+    id,
+    members: parts.map(({ area }) => area.id),
+    inhabitants: preciseSum(parts.map(({ inhabitants }) => inhabitants)),
+    ...bothOf(status.placed[at], dynamics.placed[at]),
+  }));
   const findings = runChecks(aggregateChecks, request, { on: "2000-01-01", parameters: undefined });
   return { areas, statistics: { statusSum: status.spread, dynamicSum: dynamics.spread }, findings };
 }

@@ -16,10 +16,33 @@ export interface CombinedGroup {
 }
 
 /** The code of two classes: the digit of the status, then the digit of the dynamics. */
-export const combinedCode = (status: number | null | undefined, dynamics: number | null | undefined): number | null =>
+const combinedCode = (status: number | null | undefined, dynamics: number | null | undefined): number | null =>
   status === null || status === undefined || dynamics === null || dynamics === undefined
     ? null
     : status * 10 + dynamics;
+
+/** Where an area stands in one index; what is missing is not placed. */
+interface Standing {
+  readonly sum: number | null;
+  readonly index: number | null;
+  readonly class: RecipeClass["class"] | null;
+  readonly code: number | null;
+}
+
+/** What an area is told of both indices and of the two together. */
+export function bothOf(status: Standing | undefined, dynamics: Standing | undefined) {
+  const [statusClass, dynamicClass] = [status?.class ?? null, dynamics?.class ?? null];
+  return {
+    statusSum: status?.sum ?? null,
+    statusIndex: status?.index ?? null,
+    statusClass,
+    dynamicSum: dynamics?.sum ?? null,
+    dynamicIndex: dynamics?.index ?? null,
+    dynamicClass,
+    combined: statusClass === null || dynamicClass === null ? null : `${statusClass}${dynamicClass}`,
+    combinedCode: combinedCode(status?.code, dynamics?.code),
+  };
+}
 
 /**
  * All groups an area can fall into when status and dynamics are read together; in Berlin and Hamburg there are twelve.

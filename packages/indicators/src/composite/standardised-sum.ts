@@ -3,7 +3,7 @@
 
 import type { Finding } from "@quartierkit/findings";
 import type { Bilingual } from "@quartierkit/vocabulary";
-import { combinedCode } from "./combined.ts";
+import { bothOf } from "./combined.ts";
 import { countedRows, firstOfEach } from "./counting.ts";
 import { replayGroup } from "./group.ts";
 import type { Placed } from "./group.ts";
@@ -39,22 +39,12 @@ export const exclusionOf = ({
   ...(excluded === true && reason !== undefined ? { reason } : {}),
 });
 
-function areaOf(row: IndexRow, first: Placed | undefined, second: Placed | undefined): IndexArea {
-  const [statusClass, dynamicClass] = [first?.class ?? null, second?.class ?? null];
-  return {
-    id: row.id,
-    z: { ...first?.z, ...second?.z },
-    statusSum: first?.sum ?? null,
-    statusIndex: first?.index ?? null,
-    statusClass,
-    dynamicSum: second?.sum ?? null,
-    dynamicIndex: second?.index ?? null,
-    dynamicClass,
-    combined: statusClass === null || dynamicClass === null ? null : `${statusClass}${dynamicClass}`,
-    combinedCode: combinedCode(first?.code, second?.code),
-    ...exclusionOf(row),
-  };
-}
+const areaOf = (row: IndexRow, first: Placed | undefined, second: Placed | undefined): IndexArea => ({
+  id: row.id,
+  z: { ...first?.z, ...second?.z },
+  ...bothOf(first, second),
+  ...exclusionOf(row),
+});
 
 /**
  * The index of summed z-values.

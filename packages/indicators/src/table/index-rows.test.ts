@@ -73,8 +73,8 @@ describe("indexRows", () => {
     const broken = parseTable("id;s;out\na;1,5;0\nb;viel;0\nc;1,7;vielleicht");
     const { rows, findings } = indexRows(broken, { id: "id", values: ["s"], excluded: "out" });
     expect(findings.map(({ code, path, line }) => `${code} ${path} ${line}`)).toEqual([
-      "TABLE-CELL-UNREADABLE /rows/1/s 3",
-      "TABLE-CELL-UNREADABLE /rows/2/out 4",
+      "table-cell-unreadable /rows/1/s 3",
+      "table-cell-unreadable /rows/2/out 4",
     ]);
     expect(rows.map(({ values }) => values["s"])).toEqual([1.5, null, 1.7]);
   });
@@ -83,7 +83,7 @@ describe("indexRows", () => {
     const open = parseTable("id;s\na;1.234\nb;2.345");
     const detected = indexRows(open, { id: "id", values: ["s"] });
     expect(detected.rows.map(({ values }) => values["s"])).toEqual([1234, 2345]);
-    expect(detected.findings.map(({ code }) => code)).toEqual(["TABLE-NUMBERS-AMBIGUOUS"]);
+    expect(detected.findings.map(({ code }) => code)).toEqual(["table-numbers-ambiguous"]);
     const told = indexRows(open, { id: "id", values: ["s"], numbers: "english" });
     expect(told.rows.map(({ values }) => values["s"])).toEqual([1.234, 2.345]);
     expect(told.findings).toEqual([]);

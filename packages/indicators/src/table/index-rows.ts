@@ -27,7 +27,7 @@ const yes = new Set(["1", "true", "ja", "yes", "x"]);
 const no = new Set(["0", "false", "nein", "no", ""]);
 
 const missingColumn = (column: string, present: readonly string[]): Finding => ({
-  code: "TABLE-COLUMN-MISSING",
+  code: "table-column-missing",
   severity: "error",
   path: pointer("columns"),
   line: 1,
@@ -36,7 +36,7 @@ const missingColumn = (column: string, present: readonly string[]): Finding => (
 });
 
 const unreadable = (place: Pick<Finding, "path" | "line">, text: string, column: string): Finding => ({
-  code: "TABLE-CELL-UNREADABLE",
+  code: "table-cell-unreadable",
   severity: "error",
   ...place,
   message: { de: `„${text}“ in „${column}“ ist nicht lesbar.`, en: `“${text}” in “${column}” cannot be read.` },

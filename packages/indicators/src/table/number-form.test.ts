@@ -55,10 +55,10 @@ describe("detectNumberForm", () => {
     [["161,084", "23.9"], ";", "english", []],
     [["1", "2"], ";", "german", []],
     [["1", "2"], ",", "english", []],
-    [["161.084"], ";", "german", ["TABLE-NUMBERS-AMBIGUOUS"]],
-    [["161.084"], ",", "english", ["TABLE-NUMBERS-AMBIGUOUS"]],
+    [["161.084"], ";", "german", ["table-numbers-ambiguous"]],
+    [["161.084"], ",", "english", ["table-numbers-ambiguous"]],
     [["161.084", "0.5"], ";", "english", []],
-    [["23,9", "23.9"], ";", "german", ["TABLE-NUMBERS-MIXED"]],
+    [["23,9", "23.9"], ";", "german", ["table-numbers-mixed"]],
     [["x", "–", ""], ";", "german", []],
     [[], ";", "german", []],
   ])("%j separated by %s is %s", (cells, delimiter, form, codes) => {

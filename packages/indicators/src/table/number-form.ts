@@ -60,7 +60,7 @@ const finding = (code: string, severity: Finding["severity"], words: Pick<Findin
 });
 
 const ambiguous = (example: string, form: NumberForm) =>
-  finding("TABLE-NUMBERS-AMBIGUOUS", "warning", {
+  finding("table-numbers-ambiguous", "warning", {
     message: {
       de: `„${example}“ kann auf Deutsch und auf Englisch gelesen werden; gelesen wird es ${form === "german" ? "deutsch" : "englisch"}.`,
       en: `“${example}” can be read the German and the English way; it is read the ${form === "german" ? "German" : "English"} way.`,
@@ -72,7 +72,7 @@ const ambiguous = (example: string, form: NumberForm) =>
   });
 
 const mixed = (german: string, english: string) =>
-  finding("TABLE-NUMBERS-MIXED", "error", {
+  finding("table-numbers-mixed", "error", {
     message: {
       de: `Die Datei schreibt Zahlen auf zwei Arten: „${german}“ und „${english}“.`,
       en: `The file writes numbers in two ways: “${german}” and “${english}”.`,

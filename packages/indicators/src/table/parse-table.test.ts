@@ -44,17 +44,17 @@ describe("parseTable", () => {
       { a: "1", b: "2" },
       { a: "1", b: "2" },
     ]);
-    expect(findings).toEqual(["TABLE-ROW-WIDTH /rows/0 2", "TABLE-ROW-WIDTH /rows/1 3"]);
+    expect(findings).toEqual(["table-row-width /rows/0 2", "table-row-width /rows/1 3"]);
   });
 
   it("gives names to columns without one or with one that is taken", () => {
     const { columns, findings } = shape("a;;a\n1;2;3");
     expect(columns).toEqual(["a", "#2", "a#3"]);
-    expect(findings).toEqual(["TABLE-COLUMN-NAME /columns/1 1", "TABLE-COLUMN-NAME /columns/2 1"]);
+    expect(findings).toEqual(["table-column-name /columns/1 1", "table-column-name /columns/2 1"]);
   });
 
   it.each([[""], ["\n\n"], ["\uFEFF"], [";;"]])("reports a table without a header: %j", (text) => {
-    expect(shape(text)).toEqual({ columns: [], rows: [], findings: ["TABLE-EMPTY  undefined"] });
+    expect(shape(text)).toEqual({ columns: [], rows: [], findings: ["table-empty  undefined"] });
   });
 
   it("reads a single column and a header alone", () => {

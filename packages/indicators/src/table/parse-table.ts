@@ -27,7 +27,7 @@ const headerFinding = (names: readonly string[]): readonly Finding[] =>
     /#\d+$/.test(name)
       ? [
           {
-            code: "TABLE-COLUMN-NAME",
+            code: "table-column-name",
             severity: "warning" as const,
             path: pointer("columns", names.indexOf(name)),
             line: 1,
@@ -42,7 +42,7 @@ const headerFinding = (names: readonly string[]): readonly Finding[] =>
   );
 
 const widthFinding = (row: number, { width: own, line }: SheetRow, width: number): Finding => ({
-  code: "TABLE-ROW-WIDTH",
+  code: "table-row-width",
   severity: "error",
   path: pointer("rows", row),
   line,
@@ -57,7 +57,7 @@ const widthFinding = (row: number, { width: own, line }: SheetRow, width: number
 });
 
 const emptyFinding: Finding = {
-  code: "TABLE-EMPTY",
+  code: "table-empty",
   severity: "error",
   path: "",
   message: { de: "Die Tabelle hat keine Kopfzeile.", en: "The table has no header." },

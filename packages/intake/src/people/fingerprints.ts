@@ -75,7 +75,7 @@ export const stampOf = ({ name, given, sound, key }: Print): Fingerprints => ({
 const isText = (value: unknown): value is string => typeof value === "string";
 
 /** What an earlier list left with a participant. */
-export function storedFingerprints({ ext }: Pick<Participant, "ext">): Fingerprints | null {
+function storedFingerprints({ ext }: Pick<Participant, "ext">): Fingerprints | null {
   const own = ext?.[namespace];
   if (typeof own !== "object" || own === null || !("name" in own && "given" in own && "sound" in own && "key" in own))
     return null;

@@ -10,12 +10,7 @@ import { splitName } from "./names.ts";
 import type { Name } from "./names.ts";
 
 /** Numbers that belong to one person; that of a Bedarfsgemeinschaft belongs to several. */
-export const personalSystems = [
-  "cosach",
-  "ba-kundennummer",
-  "esf",
-  "provider",
-] as const satisfies readonly IdentifierSystem[];
+const personalSystems = ["cosach", "ba-kundennummer", "esf", "provider"] as const satisfies readonly IdentifierSystem[];
 
 /** What a row tells about who it is about. */
 export interface Identity {

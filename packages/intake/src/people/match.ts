@@ -46,7 +46,7 @@ const otherGender = (identity: Identity, gender: string | undefined): boolean =>
  * Tells whether a row is about somebody else than its number says: the birth date cannot be the same, or the gender differs
  * and no birth date to the day says that it is the person all the same. Entries of gender are changed; birth dates hardly.
  */
-export function contradicts(identity: Identity, { birthDate, gender }: Person): boolean {
+function contradicts(identity: Identity, { birthDate, gender }: Person): boolean {
   if (identity.birthDate === undefined || birthDate === undefined) return otherGender(identity, gender);
   if (apart(identity.birthDate, birthDate)) return true;
   return otherGender(identity, gender) && !(isDay(birthDate) && identity.birthDate === birthDate);

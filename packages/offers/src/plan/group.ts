@@ -18,8 +18,7 @@ const notStated: Bilingual = { de: "nicht angegeben", en: "not stated" };
 const folds: Readonly<Record<string, string>> = { ä: "a", ö: "o", ü: "u", ß: "ss" };
 
 /** German alphabetical order, the same on every machine: ä as a, ß as ss (DIN 5007-1). */
-export const sortKey = (text: string): string =>
-  text.toLowerCase().replaceAll(/[äöüß]/g, (letter) => folds[letter] ?? letter);
+const sortKey = (text: string): string => text.toLowerCase().replaceAll(/[äöüß]/g, (letter) => folds[letter] ?? letter);
 
 const byKey = (a: string, b: string): number => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0);
 

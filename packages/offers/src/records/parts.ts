@@ -9,7 +9,7 @@ import { linkKinds, translationStatuses } from "../codes/words.ts";
 export const idSchema = z.string().min(1);
 
 /** A whole catalogue is not lost over a misspelt address: the form of links, mailboxes and numbers is a matter of checks. */
-export const urlSchema = z.string().min(1).describe("Address on the web, beginning with https://");
+const urlSchema = z.string().min(1).describe("Address on the web, beginning with https://");
 const emailSchema = z.string().min(1).describe("Mailbox of an office");
 const phoneSchema = z.string().min(1).describe("Number of an office, e.g. +49 2323 160");
 

@@ -7,7 +7,7 @@ import { weekdays } from "../codes/lists.ts";
 import { idSchema } from "./parts.ts";
 
 /** Wall time, `HH:mm`; `24:00` is the end of the day. */
-export const timeSchema = z
+const timeSchema = z
   .string()
   .regex(/^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/)
   .describe("Wall time, HH:mm")

@@ -60,7 +60,7 @@ export const agesSchema = z.strictObject({
 });
 
 /** One thing that whoever comes has to be, by the ids of verdicts, and why. */
-export const requirementSchema = z.strictObject({
+const requirementSchema = z.strictObject({
   /** `any-of`: at least one verdict is met; `none-of`: none is. */
   rule: z.enum(["any-of", "none-of"]),
   /** Verdict ids, e.g. `sgb2-16d`, `lone-parent`. */

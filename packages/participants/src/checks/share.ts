@@ -9,7 +9,7 @@ interface Days {
 }
 
 /** Whether a period ends no earlier than it begins. */
-export const isForward = ({ from, to }: Days): boolean => to === null || from <= to;
+const isForward = ({ from, to }: Days): boolean => to === null || from <= to;
 
 /** Whether two periods have a day in common; one that ends before it begins has none, and a finding of its own. */
 export const share = (a: Days, b: Days): boolean =>

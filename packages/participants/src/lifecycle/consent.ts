@@ -4,7 +4,7 @@
 import type { Day } from "@quartierkit/calendar";
 import type { Lifecycle } from "@quartierkit/vocabulary";
 
-export const consentStatuses = ["given", "withdrawn", "expired", "replaced"] as const;
+const consentStatuses = ["given", "withdrawn", "expired", "replaced"] as const;
 
 export type ConsentStatus = (typeof consentStatuses)[number];
 

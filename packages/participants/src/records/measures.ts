@@ -37,7 +37,7 @@ export const measureSchema = z.strictObject({
 });
 
 /** What became of somebody some time after leaving. */
-export const followUpSchema = z.strictObject({
+const followUpSchema = z.strictObject({
   dueOn: daySchema,
   on: daySchema.exactOptional(),
   destination: z.enum(codesOf(destinations)).exactOptional(),
@@ -45,7 +45,7 @@ export const followUpSchema = z.strictObject({
   source: z.enum(["self", "jobcenter", "provider", "employer"]).exactOptional(),
 });
 
-export const exitSchema = z.strictObject({
+const exitSchema = z.strictObject({
   ...carrying("leaving", { reason: z.enum(codesOf(exitReasons)) }),
   destination: z.enum(codesOf(destinations)).exactOptional(),
   /** First day of the employment, where there is one. */

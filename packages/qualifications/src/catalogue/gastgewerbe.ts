@@ -8,8 +8,8 @@ import { catalogueModule, positionsOf, underBbig } from "./describe.ts";
 import { modulesIncomplete, regulationNotRead, versionNotStated } from "./gaps.ts";
 import { hoga, kldb2020, statutes2026 } from "./sources.ts";
 
-/** § 5 Abs. 3 FKüAusbV and, word for word, § 5 Abs. 4 GastroAusbV. */
-const integrative: readonly TrainingPosition[] = positionsOf("integrative", [
+/** § 5 Abs. 3 FKüAusbV and, word for word, § 5 Abs. 4 and § 6 GastroAusbV. */
+export const integrative: readonly TrainingPosition[] = positionsOf("integrative", [
   [
     "i1",
     "Organisation des Ausbildungsbetriebes, Berufsbildung sowie Arbeits- und Tarifrecht",
@@ -19,6 +19,24 @@ const integrative: readonly TrainingPosition[] = positionsOf("integrative", [
   ["i3", "Umweltschutz und Nachhaltigkeit", "Environment and sustainability"],
   ["i4", "Digitalisierte Arbeitswelt", "Digital working life"],
   ["i5", "Durchführung von Hygienemaßnahmen", "Hygiene"],
+]);
+
+/** § 5 GastroAusbV; the positions of § 6 begin with the same six. */
+export const hospitality: readonly TrainingPosition[] = positionsOf("occupation", [
+  [
+    "1",
+    "Umgang mit Gästen und Teammitgliedern, Reflexion der eigenen Rolle im Betrieb, Gestaltung des Gasterlebnisses",
+    "Dealing with guests and team members; being a host",
+  ],
+  ["2", "Annahme und Einlagerung von Waren", "Receiving and storing goods"],
+  [
+    "3",
+    "Wahrnehmung der grundlegenden Aufgaben in der Küche oder in der Produktion",
+    "Basic tasks in the kitchen or in production",
+  ],
+  ["4", "Wahrnehmung der grundlegenden Aufgaben im Wirtschaftsdienst", "Basic tasks in housekeeping"],
+  ["5", "Wahrnehmung der grundlegenden Aufgaben im Service", "Basic tasks in service"],
+  ["6", "Unterstützung verkaufsfördernder Maßnahmen", "Helping to promote sales"],
 ]);
 
 const shared = { dqr: 3, durationMonths: 24, pathway: underBbig, source: statutes2026 } as const;
@@ -77,25 +95,7 @@ export const fachkraftGastronomie: TrainingRegulation = {
   kldb: "63302",
   kldbHelper: "63301",
   norm: cite("§ 5 GastroAusbV"),
-  positions: [
-    ...positionsOf("occupation", [
-      [
-        "1",
-        "Umgang mit Gästen und Teammitgliedern, Reflexion der eigenen Rolle im Betrieb, Gestaltung des Gasterlebnisses",
-        "Dealing with guests and team members; being a host",
-      ],
-      ["2", "Annahme und Einlagerung von Waren", "Receiving and storing goods"],
-      [
-        "3",
-        "Wahrnehmung der grundlegenden Aufgaben in der Küche oder in der Produktion",
-        "Basic tasks in the kitchen or in production",
-      ],
-      ["4", "Wahrnehmung der grundlegenden Aufgaben im Wirtschaftsdienst", "Basic tasks in housekeeping"],
-      ["5", "Wahrnehmung der grundlegenden Aufgaben im Service", "Basic tasks in service"],
-      ["6", "Unterstützung verkaufsfördernder Maßnahmen", "Helping to promote sales"],
-    ]),
-    ...integrative,
-  ],
+  positions: [...hospitality, ...integrative],
   inForce: { from: "2022-08-01", to: null },
   gaps: [
     {

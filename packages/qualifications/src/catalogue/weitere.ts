@@ -5,25 +5,13 @@ import { cite } from "@quartierkit/vocabulary";
 import type { TrainingPosition, TrainingRegulation } from "../records/regulation.ts";
 import { positionsOf, underBbig, underHwo } from "./describe.ts";
 import { regulationNotRead } from "./gaps.ts";
+import { hospitality, integrative } from "./gastgewerbe.ts";
 import { kldb2020, statutes2026 } from "./sources.ts";
 
 /** § 6 Abs. 2 and 3 GastroAusbV. */
 const restaurant: readonly TrainingPosition[] = [
+  ...hospitality,
   ...positionsOf("occupation", [
-    [
-      "1",
-      "Umgang mit Gästen und Teammitgliedern, Reflexion der eigenen Rolle im Betrieb, Gestaltung des Gasterlebnisses",
-      "Dealing with guests and team members; being a host",
-    ],
-    ["2", "Annahme und Einlagerung von Waren", "Receiving and storing goods"],
-    [
-      "3",
-      "Wahrnehmung der grundlegenden Aufgaben in der Küche oder in der Produktion",
-      "Basic tasks in the kitchen or in production",
-    ],
-    ["4", "Wahrnehmung der grundlegenden Aufgaben im Wirtschaftsdienst", "Basic tasks in housekeeping"],
-    ["5", "Wahrnehmung der grundlegenden Aufgaben im Service", "Basic tasks in service"],
-    ["6", "Unterstützung verkaufsfördernder Maßnahmen", "Helping to promote sales"],
     ["7", "Herrichten und Pflegen von Gasträumen", "Preparing and maintaining guest rooms"],
     [
       "8",
@@ -39,17 +27,7 @@ const restaurant: readonly TrainingPosition[] = [
     ["15", "Durchführung von Veranstaltungen, Tagungen und Banketts", "Running events, conferences and banquets"],
     ["16", "Anleitung und Führung von Mitarbeitenden", "Guiding and leading staff"],
   ]),
-  ...positionsOf("integrative", [
-    [
-      "i1",
-      "Organisation des Ausbildungsbetriebes, Berufsbildung sowie Arbeits- und Tarifrecht",
-      "The company, vocational training, labour law",
-    ],
-    ["i2", "Sicherheit und Gesundheit bei der Arbeit", "Safety and health at work"],
-    ["i3", "Umweltschutz und Nachhaltigkeit", "Environment and sustainability"],
-    ["i4", "Digitalisierte Arbeitswelt", "Digital working life"],
-    ["i5", "Durchführung von Hygienemaßnahmen", "Hygiene"],
-  ]),
+  ...integrative,
 ];
 
 export const fachleuteRestaurants: TrainingRegulation = {

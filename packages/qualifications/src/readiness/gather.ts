@@ -62,7 +62,7 @@ const isFullOn = ({ outcome, notifiedOn, supplementary = [] }: Determination, on
   supplementary.some((one) => one.outcome === "vollstaendig" && isNotified(one.notifiedOn, on));
 
 /** The determinations of a participant whose result was known on the day, in the order in which it became known. */
-export const determinationsOn = (file: QualificationFile, question: TimeQuestion): readonly Determination[] =>
+const determinationsOn = (file: QualificationFile, question: TimeQuestion): readonly Determination[] =>
   membersOf(file, "determinations")
     .filter((record) => isMine(question)(record) && isNotified(record.notifiedOn, question.on))
     .toSorted((a, b) => ((a.notifiedOn ?? "") < (b.notifiedOn ?? "") ? -1 : 1));

@@ -9,7 +9,7 @@ import type { Exact } from "./exact.ts";
 import { amountSchema, idSchema } from "./parts.ts";
 
 /** What a certificate says beside module and result. */
-export const contentSchema = z.strictObject({
+const contentSchema = z.strictObject({
   competences: z.array(z.string().min(1)).exactOptional(),
   /** Passages of the Ausbildungsrahmenplan and the Rahmenlehrplan that it refers to. */
   references: z.array(z.string().min(1)).exactOptional(),

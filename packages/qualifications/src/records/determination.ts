@@ -10,10 +10,10 @@ import { admissionSchema } from "./exam.ts";
 import { idSchema } from "./parts.ts";
 
 /** A work sample (Arbeitsergebnis) that is to be considered. */
-export const workSampleSchema = z.strictObject({ on: daySchema, evidenceId: idSchema.exactOptional() });
+const workSampleSchema = z.strictObject({ on: daySchema, evidenceId: idSchema.exactOptional() });
 
 /** The procedure for what was missing for full comparability. */
-export const supplementarySchema = z
+const supplementarySchema = z
   .strictObject({
     appliedOn: daySchema,
     outcome: z.enum(["vollstaendig", "abgelehnt"]).exactOptional(),

@@ -18,7 +18,7 @@ export const admissionSchema = z.strictObject({
   minimumTimeWaived: z.boolean().exactOptional(),
 });
 
-export const examPartSchema = z
+const examPartSchema = z
   .strictObject({
     kind: z.enum(assessmentParts),
     points: z.number().min(0),

@@ -28,7 +28,7 @@ const digCompOf = <Version extends keyof typeof digCompLevels>(version: Version)
 };
 
 /** Digital competences; the version says how many levels there are. */
-export const digCompSchema = z
+const digCompSchema = z
   .discriminatedUnion("version", [digCompOf("2.2"), digCompOf("3.0")])
   .meta({ id: "DigCompLevels", title: "Digital competences by DigComp" });
 

@@ -9,7 +9,7 @@ import type { Explanation } from "../explain/explain.ts";
 import { reasonsIn } from "../explain/tell.ts";
 import type { Reason } from "../explain/tell.ts";
 import { outcomeWord } from "../explain/render.ts";
-import type { Outcome } from "../evaluate/outcome.ts";
+import type { Outcome } from "../kernel/outcome.ts";
 import type { Facts } from "../facts/facts.ts";
 import { parameterOn } from "../parameter.ts";
 import type { Parameter } from "../parameter.ts";

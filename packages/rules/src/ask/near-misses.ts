@@ -5,7 +5,7 @@ import type { Day } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
 import { traceOf } from "../evaluate/conditions.ts";
 import type { Context } from "../evaluate/context.ts";
-import { outcomeOf } from "../evaluate/outcome.ts";
+import { outcomeOf } from "../kernel/outcome.ts";
 import { contextFor, evaluate } from "../evaluate/verdict.ts";
 import type { EvaluateOptions } from "../evaluate/verdict.ts";
 import { explain } from "../explain/explain.ts";

@@ -8,7 +8,7 @@ import type { Rule, RuleVersion } from "../rule.ts";
 import { traverse } from "../tree/traverse.ts";
 import type { Condition, ReasonNode } from "../tree/nodes.ts";
 import { bitsOf, decidedBy, emit } from "./conditions.ts";
-import { mayDropOut } from "./drops-out.ts";
+import { mayDropOut } from "../tree/drops-out.ts";
 import { boundsOf } from "./numbers.ts";
 import { newScope } from "./scope.ts";
 import type { Writing } from "./scope.ts";
@@ -39,9 +39,9 @@ export interface CompileOptions {
 const mostReasons = 25;
 
 const runtimeNames = (
-  "ageAt allTable anyFixedFrame anyTable chainLength complementOf countOf dayHi dayLo daysOfSpells every firstIn fixedFrame hoursAtLeast " +
+  "ageAt allTable anyFixedFrame anyTable chainLength civilOf complementOf countOf dayHi dayLo daysOfSpells every firstIn fixedFrame hoursAtLeast " +
   "intersectionOf lastFrame lastIn lifetime monthEndOf monthsIn movedNumber numberHi numberLo onDay oneOf perhapsAnyDay sinceFrame some " +
-  "someOf totalIn truth unionOf untilToday whenTable ymdExact ymdHi ymdLo ymdOf"
+  "someOf totalIn truth unionOf untilToday whenTable ymdHi ymdLo ymdOf"
 ).split(" ");
 
 function writingOf({ inForce }: RuleVersion, shared: Pick<Writing, "constants" | "count" | "typed">): Writing {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { mirrored } from "../tree/mirrored.ts";
 import type { Condition, Relation } from "../tree/nodes.ts";
-import { mayDropOut } from "./drops-out.ts";
+import { mayDropOut } from "../tree/drops-out.ts";
 import { factOf, listOf, memberType } from "./facts.ts";
 import { daysText } from "./days.ts";
 import { boundsOf, ymdBounds } from "./numbers.ts";
@@ -31,8 +32,6 @@ function plainComparison(left: Bounds, relation: Relation, right: Bounds): strin
   const sign = relation === "=" ? "===" : relation === "!=" ? "!==" : relation;
   return `${known} ? (${value} ${sign} ${right.lo} ? 1 : 2) : 3`;
 }
-
-const mirrored = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=" } as const;
 
 /** An age against a literal compares days: no age has to be computed. */
 function ageComparison({ left, relation, right }: Of<"compare">, writing: Writing): string | undefined {

@@ -58,7 +58,7 @@ function factBounds({ fact }: Of<"fact-number">, writing: Writing): Bounds {
 
 /** The days of a fact as `YYYYMMDD`: an exact day is read once. */
 export function ymdBounds(fact: string, writing: Writing): Bounds {
-  const exact = named(writing, `ymd exact ${fact}`, (inner) => `ymdExact(${factOf(fact, inner)})`);
+  const exact = named(writing, `ymd exact ${fact}`, (inner) => `civilOf(${factOf(fact, inner)})`);
   return bounds(`ymd ${fact}`, writing, {
     lo: (inner) => `${exact} !== 0 ? ${exact} : ymdLo(${factOf(fact, inner)})`,
     hi: (inner) => `${exact} !== 0 ? ${exact} : ymdHi(${factOf(fact, inner)})`,

@@ -54,7 +54,7 @@ export const newScope = (outer?: Scope, over?: string): Scope => ({
 });
 
 /** A name that nothing else has. */
-export function fresh({ count }: Writing, prefix: string): string {
+function fresh({ count }: Writing, prefix: string): string {
   count.value += 1;
   return `${prefix}${count.value}`;
 }

@@ -3,10 +3,11 @@
 
 import { dayNumber } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import { mayDropOut } from "../compile/drops-out.ts";
+import { mayDropOut } from "../tree/drops-out.ts";
 import { RulesError } from "../error.ts";
 import { isDayNode } from "../evaluate/calendar-days.ts";
 import { parameterOn } from "../parameter.ts";
+import { mirrored } from "../tree/mirrored.ts";
 import type { Condition, Quantity, ReasonNode, Relation } from "../tree/nodes.ts";
 import { codesOf, complement, exactly, from, truth, upTo } from "./values.ts";
 import type { Values } from "./values.ts";
@@ -74,15 +75,6 @@ function quantityOf(node: Quantity): Omit<Test, "met"> | undefined {
     return { type: "number", asked: { kind: "age", fact: node.of.fact } };
   return undefined;
 }
-
-const mirrored: Readonly<Record<Relation, Relation>> = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-  "=": "=",
-  "!=": "!=",
-};
 
 function related(relation: Relation, at: number): Values {
   switch (relation) {

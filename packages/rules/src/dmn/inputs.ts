@@ -5,7 +5,7 @@ import type { Day } from "@quartierkit/calendar";
 import { dayOf } from "@quartierkit/calendar";
 import { readQuantity, traceOf } from "../evaluate/conditions.ts";
 import type { Context } from "../evaluate/context.ts";
-import { met, notMet } from "../evaluate/outcome.ts";
+import { met, notMet } from "../kernel/outcome.ts";
 import { contextFor } from "../evaluate/verdict.ts";
 import type { EvaluateOptions } from "../evaluate/verdict.ts";
 import { factAt } from "../facts/access.ts";

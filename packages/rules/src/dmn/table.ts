@@ -32,7 +32,7 @@ export interface Table {
 }
 
 /** A table that is longer is read by nobody. */
-export const mostRows = 200;
+const mostRows = 200;
 
 const boxesOf = (values: Values, { key, column }: Leaf): Region =>
   isEmpty(values) ? [] : [{ cells: new Map([[column, values]]), because: new Set([key]) }];

@@ -12,8 +12,8 @@ import type { DayNode, Quantity } from "../tree/nodes.ts";
 import { always, both, derive, given, once, readsFact } from "./context.ts";
 import type { Parts, Reads } from "./context.ts";
 import { readsDays } from "./days.ts";
-import { anything, exactly, hull } from "./interval.ts";
-import type { Interval } from "./interval.ts";
+import { anything, exactly, hull } from "../kernel/interval.ts";
+import type { Interval } from "../kernel/interval.ts";
 import { none } from "./trace.ts";
 import { readsWindow } from "./windows.ts";
 

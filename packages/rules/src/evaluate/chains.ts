@@ -8,8 +8,8 @@ import type { BridgeNode, ChainNode, NumberNode } from "../tree/nodes.ts";
 import { always, derive } from "./context.ts";
 import type { Context, Parts, Reads } from "./context.ts";
 import { readsDays } from "./days.ts";
-import { exactly } from "./interval.ts";
-import type { Interval } from "./interval.ts";
+import { exactly } from "../kernel/interval.ts";
+import type { Interval } from "../kernel/interval.ts";
 import { readsWindow } from "./windows.ts";
 
 function readsBridge({ days, counts, maxDays, totalMaxDays }: BridgeNode, parts: Parts) {

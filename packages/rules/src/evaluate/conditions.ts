@@ -8,12 +8,12 @@ import { isDayNode, readsDay } from "./calendar-days.ts";
 import { both } from "./context.ts";
 import type { Context, Parts, Reads, Traces } from "./context.ts";
 import { readsDays } from "./days.ts";
-import { compareIntervals } from "./interval.ts";
-import type { Interval } from "./interval.ts";
+import { compareIntervals } from "../kernel/interval.ts";
+import type { Interval } from "../kernel/interval.ts";
 import { looksAtMembers } from "./members.ts";
 import { readsNumber } from "./numbers.ts";
-import { allTable, anyTable, guarded, met, negate, notMet, possibleOf } from "./outcome.ts";
-import type { Possible } from "./outcome.ts";
+import { allTable, anyTable, guarded, met, negate, notMet, possibleOf } from "../kernel/outcome.ts";
+import type { Possible } from "../kernel/outcome.ts";
 import { none } from "./trace.ts";
 import type { Reading, Shown, Trace } from "./trace.ts";
 
@@ -193,13 +193,14 @@ export function traceOf(node: Condition, context: Context): Trace {
   return traces(context);
 }
 
-const parts: Parts = {
+export const parts: Parts = {
   condition: tracesOf,
   day: (node) => readsDay(node, parts),
   number: (node) => readsNumber(node, parts),
 };
 
-const readsQuantity = (node: Quantity): Reads<Interval> => (isDayNode(node) ? parts.day(node) : parts.number(node));
+export const readsQuantity = (node: Quantity): Reads<Interval> =>
+  isDayNode(node) ? parts.day(node) : parts.number(node);
 
 const readyQuantities = new WeakMap<Quantity, Reads<Interval>>();
 

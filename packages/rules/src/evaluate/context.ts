@@ -6,8 +6,8 @@ import type { Day } from "@quartierkit/calendar";
 import type { FactAt, Scope } from "../facts/access.ts";
 import type { Facts } from "../facts/facts.ts";
 import { ymdOf } from "../kernel/scalar.ts";
-import { anything } from "./interval.ts";
-import type { Interval } from "./interval.ts";
+import { anything } from "../kernel/interval.ts";
+import type { Interval } from "../kernel/interval.ts";
 import type { Condition, DayNode, NumberNode } from "../tree/nodes.ts";
 import { none } from "./trace.ts";
 import type { Reading, Trace } from "./trace.ts";
@@ -54,19 +54,19 @@ export function contextOf(facts: Facts, on: Day, lawDay: Day): Context {
  * @param key - what it is made of
  * @param compute - is called the first time
  */
-export function made<V>({ made: known }: Context, key: string, compute: () => V): V {
-  const there = known.get(key);
+export function made<V>(context: Context, key: string, compute: (context: Context) => V): V {
+  const there = context.made.get(key);
   // Everything under a key was put there by the line below, for the same part of a tree.
   if (there !== undefined) return there as V;
-  const value = compute();
-  known.set(key, value);
+  const value = compute(context);
+  context.made.set(key, value);
   return value;
 }
 
 /** Reads a history once for each person, however many conditions and values ask for it. */
 export function once<V>(node: object, read: Reads<V>): Reads<V> {
   const key = JSON.stringify(node);
-  return (context) => made(context, key, () => read(context));
+  return (context) => made(context, key, read);
 }
 
 /** A value that needed nothing. */

@@ -1,25 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { hoursAtLeast, reaches, unknownDays } from "@quartierkit/calendar/history";
-import { complementOf, intersectionOf, perhapsAnyDay, unionOf } from "@quartierkit/calendar/history";
-import type { DaySet } from "@quartierkit/calendar/history";
-import { commonDays } from "@quartierkit/calendar/history";
-import type { Spans } from "@quartierkit/calendar/history";
+import { commonDays, perhapsAnyDay, reaches, unknownDays } from "@quartierkit/calendar/history";
+import type { DaySet, Spans } from "@quartierkit/calendar/history";
 import type { Facts } from "../facts/facts.ts";
-import { belongsTo, daysOfSpells } from "../kernel/spells.ts";
+import { belongsTo } from "../kernel/spells.ts";
 import type { DaysNode } from "../tree/nodes.ts";
 import { derive, given, made } from "./context.ts";
 import type { Context, Parts } from "./context.ts";
+import { makesDays } from "./day-sets.ts";
 import type { Reading } from "./trace.ts";
 
-/** A set of days, and the stretch that matters: only what is unknown inside it is reported as missing. */
+/** A set of days, and what is missing of it inside a stretch; the set itself is the same in every stretch. */
 export type ReadsDays = (context: Context, within: Spans) => Reading<DaySet>;
 
 type Of<Op extends DaysNode["op"]> = Extract<DaysNode, { op: Op }>;
-
-/** The days of a set, apart from what is missing of them, are the same in every stretch. */
-const keyOf = (node: DaysNode): string => JSON.stringify(node);
 
 /** Paths of the histories of kinds that are not completely known inside the days looked at. */
 const unknownKinds = (facts: Facts, kinds: readonly string[], within: Spans): readonly string[] =>
@@ -31,8 +26,8 @@ function touching(context: Context, kinds: readonly string[], within: Spans) {
   return all.filter(({ possible }) => commonDays(possible, within) > 0);
 }
 
-function readsSpells(node: Of<"spells">): ReadsDays {
-  const [belongs, key] = [belongsTo(node), keyOf(node)];
+function readsSpells(node: Of<"spells">, parts: Parts): ReadsDays {
+  const [belongs, make] = [belongsTo(node), makesDays(node, parts)];
   return (context, within) => {
     const { facts } = context.scope;
     const spells = touching(context, node.kinds, within);
@@ -48,7 +43,7 @@ function readsSpells(node: Of<"spells">): ReadsDays {
       )
       .map(({ index }) => `spells.${index}`);
     return {
-      value: made(context, key, () => daysOfSpells(facts, node.kinds, node)),
+      value: make(context),
       used: spells.map(({ index }) => `spells.${index}`),
       missing: [...unknownKinds(facts, node.kinds, within), ...unsaid, ...vague],
     };
@@ -56,7 +51,7 @@ function readsSpells(node: Of<"spells">): ReadsDays {
 }
 
 function readsHours(node: Of<"hours-at-least">, parts: Parts): ReadsDays {
-  const [readHours, key] = [parts.number(node.hours), keyOf(node)];
+  const [readHours, make] = [parts.number(node.hours), makesDays(node, parts)];
   return (context, within) => {
     const { facts } = context.scope;
     const hours = readHours(context);
@@ -65,7 +60,7 @@ function readsHours(node: Of<"hours-at-least">, parts: Parts): ReadsDays {
       .filter(({ spell }) => spell.hoursPerWeek === undefined)
       .map(({ index }) => `spells.${index}.hoursPerWeek`);
     return {
-      value: made(context, key, () => hoursAtLeast(facts, node.kinds, hours.value)),
+      value: make(context),
       used: [...hours.used, ...spells.map(({ index }) => `spells.${index}`)],
       missing: [...hours.missing, ...unknownKinds(facts, node.kinds, within), ...unsaid],
     };
@@ -81,33 +76,23 @@ function readsHours(node: Of<"hours-at-least">, parts: Parts): ReadsDays {
 export function readsDays(node: DaysNode, parts: Parts): ReadsDays {
   switch (node.op) {
     case "spells":
-      return readsSpells(node);
+      return readsSpells(node, parts);
     case "hours-at-least":
       return readsHours(node, parts);
     case "perhaps":
       return () => given(perhapsAnyDay);
     case "complement": {
-      const [of, key] = [readsDays(node.of, parts), keyOf(node)];
-      return (context, within) => {
-        const inner = of(context, within);
-        return derive(
-          made(context, key, () => complementOf(inner.value)),
-          [inner],
-        );
-      };
+      const [make, read] = [makesDays(node, parts), readsDays(node.of, parts)];
+      return (context, within) => derive(make(context), [read(context, within)]);
     }
     case "union":
     case "intersection": {
-      const all = node.of.map((part) => readsDays(part, parts));
-      const key = keyOf(node);
-      const join = node.op === "union" ? unionOf : intersectionOf;
-      return (context, within) => {
-        const sets = all.map((read) => read(context, within));
-        return derive(
-          made(context, key, () => join(sets.map(({ value }) => value))),
-          sets,
+      const [make, all] = [makesDays(node, parts), node.of.map((part) => readsDays(part, parts))];
+      return (context, within) =>
+        derive(
+          make(context),
+          all.map((read) => read(context, within)),
         );
-      };
     }
   }
 }

@@ -5,8 +5,8 @@ import { factAt } from "../facts/access.ts";
 import type { Scope } from "../facts/access.ts";
 import type { Condition, NumberNode } from "../tree/nodes.ts";
 import type { Context, Parts, Reads, Traces } from "./context.ts";
-import type { Interval } from "./interval.ts";
-import { outcomeOf } from "./outcome.ts";
+import type { Interval } from "../kernel/interval.ts";
+import { outcomeOf } from "../kernel/outcome.ts";
 import { missingIn, none, usedIn } from "./trace.ts";
 import type { Trace } from "./trace.ts";
 

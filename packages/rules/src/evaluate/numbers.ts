@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { monthsIn, totalIn } from "../kernel/amounts.ts";
-import { ageAt, ymdExact, ymdHi, ymdLo, ymdOf } from "../kernel/scalar.ts";
 import { isImpreciseDay } from "@quartierkit/calendar";
+import { civilOf } from "@quartierkit/calendar/history";
+import { monthsIn, totalIn } from "../kernel/amounts.ts";
+import { ageAt, ymdHi, ymdLo, ymdOf } from "../kernel/scalar.ts";
 import { factAt } from "../facts/access.ts";
 import { parameterOn } from "../parameter.ts";
 import type { NumberNode } from "../tree/nodes.ts";
@@ -11,10 +12,10 @@ import { readsChain } from "./chains.ts";
 import { always, derive, given, once, readsFact } from "./context.ts";
 import type { Parts, Reads } from "./context.ts";
 import { readsDays } from "./days.ts";
-import { anything, calculate, exactly, hull } from "./interval.ts";
-import type { Interval } from "./interval.ts";
+import { anything, calculate, exactly, hull } from "../kernel/interval.ts";
+import type { Interval } from "../kernel/interval.ts";
 import { readsCount } from "./members.ts";
-import { met, outcomeOf } from "./outcome.ts";
+import { met, outcomeOf } from "../kernel/outcome.ts";
 import { missingIn, usedIn } from "./trace.ts";
 import type { Reading } from "./trace.ts";
 import { readsWindow } from "./windows.ts";
@@ -26,7 +27,7 @@ const numeric = (value: unknown): Interval | undefined =>
 
 /** A day of the facts as `YYYYMMDD`: an age is a division of these. */
 function ymds(value: unknown): Interval | undefined {
-  const exact = ymdExact(value);
+  const exact = civilOf(value);
   if (exact !== 0) return exactly(exact);
   return isImpreciseDay(value) ? { lo: ymdLo(value), hi: ymdHi(value) } : undefined;
 }

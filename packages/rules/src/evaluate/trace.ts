@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Condition, ReasonNode } from "../tree/nodes.ts";
-import { isSingle, outcomeOf } from "./outcome.ts";
-import type { Possible } from "./outcome.ts";
-import type { Interval } from "./interval.ts";
+import { isSingle, outcomeOf } from "../kernel/outcome.ts";
+import type { Possible } from "../kernel/outcome.ts";
+import type { Interval } from "../kernel/interval.ts";
 
 /** What evaluating a quantity or a set of days leaves behind: its value, what it used and what it missed. */
 export interface Reading<V> {

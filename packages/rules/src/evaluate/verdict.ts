@@ -15,8 +15,8 @@ import { isDayNode } from "./calendar-days.ts";
 import { readQuantity, traceOf } from "./conditions.ts";
 import { contextOf } from "./context.ts";
 import type { Context } from "./context.ts";
-import { met } from "./outcome.ts";
-import type { Possible } from "./outcome.ts";
+import { met } from "../kernel/outcome.ts";
+import type { Possible } from "../kernel/outcome.ts";
 import { missingIn, none, openInRule } from "./trace.ts";
 import type { IsOpen, Trace } from "./trace.ts";
 

@@ -7,6 +7,8 @@ import type { WindowNode } from "../tree/nodes.ts";
 import { derive, given, once } from "./context.ts";
 import type { Parts, Reads } from "./context.ts";
 import { readsDays } from "./days.ts";
+import type { Interval } from "../kernel/interval.ts";
+import type { Reading } from "./trace.ts";
 
 function readsFixed(node: Extract<WindowNode, { op: "fixed" }>, parts: Parts): Reads<Frame | null> {
   const [readYears, readOpening] = [parts.number(node.years), readsDays(node.opensWith, parts)];
@@ -20,6 +22,21 @@ function readsFixed(node: Extract<WindowNode, { op: "fixed" }>, parts: Parts): R
     if (state === "none") return given(null);
     const read = derive(frame, [years, opening]);
     return state === "known" ? { ...read, missing: [] } : read;
+  };
+}
+
+/** Both the length and the day are mostly the same for a whole run. */
+function readsLast({ length, unit }: Extract<WindowNode, { op: "last" }>, parts: Parts): Reads<Frame | null> {
+  const readLength = parts.number(length);
+  let last: { readonly length: Interval; readonly on: number; readonly frame: Frame } | undefined;
+  const frameOf = ({ value }: Reading<Interval>, on: number): Frame => {
+    if (last?.on === on && last.length.lo === value.lo && last.length.hi === value.hi) return last.frame;
+    last = { length: value, on, frame: lastFrame(value, unit, on) };
+    return last.frame;
+  };
+  return (context) => {
+    const read = readLength(context);
+    return derive(frameOf(read, context.on), [read]);
   };
 }
 
@@ -38,9 +55,5 @@ export function readsWindow(node: WindowNode, parts: Parts): Reads<Frame | null>
       return derive(sinceFrame(from.value, context.on), [from]);
     };
   }
-  const readLength = parts.number(node.length);
-  return (context) => {
-    const length = readLength(context);
-    return derive(lastFrame(length.value, node.unit, context.on), [length]);
-  };
+  return readsLast(node, parts);
 }

@@ -4,7 +4,7 @@
 import { formatDay } from "@quartierkit/calendar";
 import { escapeHtml } from "@quartierkit/findings";
 import type { Bilingual } from "@quartierkit/vocabulary";
-import type { Outcome } from "../evaluate/outcome.ts";
+import type { Outcome } from "../kernel/outcome.ts";
 import type { Explanation } from "./explain.ts";
 import type { Joined, Reason, Told } from "./tell.ts";
 

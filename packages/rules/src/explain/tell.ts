@@ -3,9 +3,9 @@
 
 import { dayOf, formatDay } from "@quartierkit/calendar";
 import type { Bilingual, Citation } from "@quartierkit/vocabulary";
-import { notApplicable, outcomeOf } from "../evaluate/outcome.ts";
-import type { Outcome } from "../evaluate/outcome.ts";
-import type { Interval } from "../evaluate/interval.ts";
+import { notApplicable, outcomeOf } from "../kernel/outcome.ts";
+import type { Outcome } from "../kernel/outcome.ts";
+import type { Interval } from "../kernel/interval.ts";
 import { isReason, missingIn, none, usedIn } from "../evaluate/trace.ts";
 import type { ReasonTrace, Shown, Trace } from "../evaluate/trace.ts";
 import type { Facts } from "../facts/facts.ts";

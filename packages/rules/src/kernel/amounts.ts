@@ -4,8 +4,8 @@
 import { bgbMonthsOf, calendarMonthsOf, dayNumber, dayOf } from "@quartierkit/calendar";
 import { commonDays, daysIn, intersect } from "@quartierkit/calendar/history";
 import type { DaySet, Spans } from "@quartierkit/calendar/history";
-import { anything, exactly } from "../evaluate/interval.ts";
-import type { Interval } from "../evaluate/interval.ts";
+import { anything, exactly } from "./interval.ts";
+import type { Interval } from "./interval.ts";
 import type { Frame } from "./windows.ts";
 
 /**

@@ -3,51 +3,19 @@
 
 import { dayBounds, dayNumber, dayOf, isImpreciseDay, monthEnd } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
-import { has } from "@quartierkit/calendar/history";
+import { civilOf, has } from "@quartierkit/calendar/history";
 import type { DaySet } from "@quartierkit/calendar/history";
-import { allOf, anyOf, guarded, outcomeOf } from "../evaluate/outcome.ts";
-import type { Possible } from "../evaluate/outcome.ts";
-import type { Interval } from "../evaluate/interval.ts";
+import { allOf, anyOf, guarded, outcomeOf } from "./outcome.ts";
+import type { Possible } from "./outcome.ts";
+import type { Interval } from "./interval.ts";
 
 const sets: readonly Possible[] = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** A guard at `8 * guard + then`. */
 export const whenTable: Uint8Array = Uint8Array.from(sets.flatMap((guard) => sets.map((then) => guarded(guard, then))));
 
-const lengths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const monthLength = (year: number, month: number): number =>
-  month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : (lengths[month] ?? 0);
-
-const [zero, hyphen] = [48, 45];
-
-/** An exact day as `YYYYMMDD`; 0 for what is none, e.g. `1994-03` or nothing. */
-export function ymdExact(value: unknown): number {
-  if (typeof value !== "string" || value.length !== 10) return 0;
-  const [a, b, c, d] = [
-    value.charCodeAt(0) - zero,
-    value.charCodeAt(1) - zero,
-    value.charCodeAt(2) - zero,
-    value.charCodeAt(3) - zero,
-  ];
-  const [e, f, g, h] = [
-    value.charCodeAt(5) - zero,
-    value.charCodeAt(6) - zero,
-    value.charCodeAt(8) - zero,
-    value.charCodeAt(9) - zero,
-  ];
-  // Six more than a digit fits four bits; six more than anything else does not.
-  const bits = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
-  if ((bits & ~15) !== 0 || value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return 0;
-  const year = a * 1000 + b * 100 + c * 10 + d;
-  const month = e * 10 + f;
-  const day = g * 10 + h;
-  if (year < 1800 || year > 2299 || month === 0 || month > 12 || day === 0) return 0;
-  return day > 28 && day > monthLength(year, month) ? 0 : year * 10_000 + month * 100 + day;
-}
-
 const edgeOf = (value: unknown, edge: "lo" | "hi"): number => {
-  if (isImpreciseDay(value)) return ymdExact(dayBounds(value)[edge]);
+  if (isImpreciseDay(value)) return civilOf(dayBounds(value)[edge]);
   return edge === "lo" ? -Infinity : Infinity;
 };
 
@@ -76,7 +44,7 @@ let lastYmd = Number.NaN;
 export function ymdOf(day: number): number {
   if (!Number.isFinite(day)) return day;
   if (day !== lastDay) {
-    lastYmd = ymdExact(dayOf(day));
+    lastYmd = civilOf(dayOf(day));
     lastDay = day;
   }
   return lastYmd;

@@ -5,7 +5,7 @@ import { addDays, addMonths, addYears, birthdayOf } from "@quartierkit/calendar"
 import type { Day } from "@quartierkit/calendar";
 import { daysIn, intersect, join } from "@quartierkit/calendar/history";
 import type { DaySet, Spans } from "@quartierkit/calendar/history";
-import type { Interval } from "../evaluate/interval.ts";
+import type { Interval } from "./interval.ts";
 import { anywhere } from "./scalar.ts";
 
 /** A window as far as known; `null` = there is certainly none. */
@@ -32,7 +32,7 @@ const back: Readonly<Record<CalendarUnit, (day: Day, by: number) => Day>> = {
  * @param unit - years and months are clamped at the month's end
  * @param by - how many, negative = back
  */
-export const moved = (day: Day, unit: CalendarUnit, by: number): Day => back[unit](day, by);
+const moved = (day: Day, unit: CalendarUnit, by: number): Day => back[unit](day, by);
 
 /** The same over day numbers, by less than a hundred years. */
 export const movedNumber = (day: number, unit: CalendarUnit, by: number): number =>
@@ -46,8 +46,7 @@ const exactFrame = (start: number, end: number): Frame => ({
 });
 
 /** The first day after whole years, counted as § 188 Abs. 3 BGB does: from 29 February to 28 February, then 1 March. */
-export const yearsAfter = (day: number, years: number): number =>
-  anywhere(day, years, (from) => birthdayOf(from, years));
+const yearsAfter = (day: number, years: number): number => anywhere(day, years, (from) => birthdayOf(from, years));
 
 /**
  * The first day from which the windows are sure: a day of the set with no possible day in the years before it, so that

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mayDropOut } from "../compile/drops-out.ts";
+import { mayDropOut } from "../tree/drops-out.ts";
 import type { Condition, NumberNode, Quantity, Relation } from "../tree/nodes.ts";
 import { dateComparison } from "./dates.ts";
 import { historyName } from "./history.ts";

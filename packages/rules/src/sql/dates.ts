@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber } from "@quartierkit/calendar";
 import { movedNumber } from "../kernel/windows.ts";
 import { parameterOn } from "../parameter.ts";
-import type { Condition, Quantity, Relation } from "../tree/nodes.ts";
+import { mirrored } from "../tree/mirrored.ts";
+import type { Condition, Quantity } from "../tree/nodes.ts";
 import { dayRange, factColumn, numberRange } from "./numbers.ts";
 import { isDayNode } from "../evaluate/calendar-days.ts";
 import { piece } from "./query.ts";
@@ -24,23 +24,7 @@ function wholeNumber(node: Quantity, { lawDay }: Query): number | undefined {
 }
 
 /** The latest day of birth of somebody who has completed so many years on the day. */
-function bornBy(years: number, { on }: Query): number {
-  const then = on.ymd - years * 10_000;
-  const [year, month, ofMonth] = [Math.floor(then / 10_000), Math.floor(then / 100) % 100, then % 100];
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const day = month === 2 && ofMonth === 29 && !isLeap ? 28 : ofMonth;
-  const two = (value: number) => String(value).padStart(2, "0");
-  return dayNumber(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`);
-}
-
-const mirrored: Readonly<Record<Relation, Relation>> = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-  "=": "=",
-  "!=": "!=",
-};
+const bornBy = (years: number, { on }: Query): number => movedNumber(on.number, "years", -years);
 
 /** Whether a day is at the latest, or not, another: NULL where the bounds leave it open. */
 function against(fact: string, day: number, query: Query, early: boolean): Piece {

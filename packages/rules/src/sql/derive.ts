@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayNumber } from "@quartierkit/calendar";
 import type { Day } from "@quartierkit/calendar";
 import { contextOf } from "../evaluate/context.ts";
+import type { Context } from "../evaluate/context.ts";
 import type { Facts } from "../facts/facts.ts";
-import { boundsReader, flagReader, personOf } from "./closures.ts";
-import type { Making, Person } from "./closures.ts";
+import { boundsReader, flagReader } from "./closures.ts";
 import type { HistoryColumn } from "./query.ts";
 
 /** What a history comes to for one person: bounds (`null` = without end), or whether a day lies in it. */
@@ -14,11 +13,11 @@ export type Derived = { readonly lo: number | null; readonly hi: number | null }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-function readerOf({ node }: HistoryColumn, making: Making): (person: Person) => Derived {
-  if (node.op === "on-the-day") return flagReader(node, making);
-  const read = boundsReader(node, making);
-  return (person) => {
-    const { lo, hi } = read(person);
+function readerOf({ node }: HistoryColumn): (context: Context) => Derived {
+  if (node.op === "on-the-day") return flagReader(node);
+  const read = boundsReader(node);
+  return (context) => {
+    const { lo, hi } = read(context);
     return { lo: finite(lo), hi: finite(hi) };
   };
 }
@@ -35,10 +34,9 @@ export function historyDeriver(
   columns: readonly HistoryColumn[],
   { on, lawDay = on }: { readonly on: Day; readonly lawDay?: Day },
 ): (facts: Facts) => readonly Derived[] {
-  const making: Making = { on: dayNumber(on), lawDay, places: new Map() };
-  const readers = columns.map((column) => readerOf(column, making));
+  const readers = columns.map(readerOf);
   return (facts) => {
-    const person = personOf(contextOf(facts, on, lawDay));
-    return readers.map((read) => read(person));
+    const context = contextOf(facts, on, lawDay);
+    return readers.map((read) => read(context));
   };
 }

@@ -32,7 +32,7 @@ const bridgeSchema = z
   .meta({ id: "RuleBridge", title: "Days that do not break a chain" });
 
 /** A number of a rule. */
-export const numberSchema: z.ZodType = z
+const numberSchema: z.ZodType = z
   .discriminatedUnion("op", [
     z.strictObject({ op: z.literal("number"), value: z.number() }),
     z.strictObject({ op: z.literal("parameter"), parameter: parameterSchema }),
@@ -100,7 +100,7 @@ export const numberSchema: z.ZodType = z
   .meta({ id: "RuleNumber", title: "A number of a rule" });
 
 /** A day of a rule. */
-export const dayNodeSchema: z.ZodType = z
+const dayNodeSchema: z.ZodType = z
   .discriminatedUnion("op", [
     z.strictObject({ op: z.literal("today") }),
     z.strictObject({ op: z.literal("day"), value: daySchema }),
@@ -141,7 +141,7 @@ export const dayNodeSchema: z.ZodType = z
   .meta({ id: "RuleDay", title: "A day of a rule" });
 
 /** A set of days of a rule. */
-export const daysSchema: z.ZodType = z
+const daysSchema: z.ZodType = z
   .discriminatedUnion("op", [
     z.strictObject({
       op: z.literal("spells"),
@@ -173,7 +173,7 @@ export const daysSchema: z.ZodType = z
   .meta({ id: "RuleDays", title: "A set of days of a person's history" });
 
 /** A stretch of time of a rule. */
-export const windowSchema: z.ZodType = z
+const windowSchema: z.ZodType = z
   .discriminatedUnion("op", [
     z.strictObject({
       op: z.literal("last"),

@@ -13,7 +13,7 @@ export interface ZipLimits {
 }
 
 /** Far above a list of 50,000 people (some 40 MB unpacked), far below what would stop a machine. */
-export const zipLimits: ZipLimits = { partBytes: 134_217_728, allBytes: 268_435_456, parts: 10_000 };
+const zipLimits: ZipLimits = { partBytes: 134_217_728, allBytes: 268_435_456, parts: 10_000 };
 
 /** Why an archive cannot be read. */
 export type ZipProblem = "not-a-zip" | "cut-off" | "too-many-parts" | "too-large" | "encrypted" | "zip64" | "damaged";

@@ -5,8 +5,8 @@ import type { Finding } from "@quartierkit/findings";
 import type { Loss } from "@quartierkit/offers/exchange";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Call } from "../../arguments.ts";
-import { UsageError } from "../../error.ts";
 import type { Io } from "../../io.ts";
+import { makeFile } from "../../make-file.ts";
 
 type Language = keyof Bilingual;
 
@@ -31,9 +31,6 @@ export function lossInText(loss: readonly Loss[], language: Language): readonly 
   return [...kinds].map(([kind, count]) => `${count} × ${kind}`);
 }
 
-const codeOf = (cause: unknown): string =>
-  typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "unwritable";
-
 /**
  * Makes the file that `--out` names, if it names one.
  *
@@ -42,27 +39,5 @@ const codeOf = (cause: unknown): string =>
  */
 export function written(text: string, call: Call, io: Io): readonly Finding[] {
   const out = call.option("out");
-  if (out === undefined) return [];
-  if (io.makeFile === undefined) throw new UsageError("No files can be made here: leave out --out.");
-  try {
-    io.makeFile(out, text);
-    return [];
-  } catch (cause) {
-    return [unwritable(out, cause)];
-  }
+  return out === undefined ? [] : makeFile(out, text, io);
 }
-
-const unwritable = (file: string, cause: unknown): Finding => ({
-  code: "file-unwritable",
-  severity: "error",
-  path: "",
-  file,
-  message: {
-    de: `Die Datei kann nicht angelegt werden (${codeOf(cause)}).`,
-    en: `The file cannot be made (${codeOf(cause)}).`,
-  },
-  hint: {
-    de: "Einen Namen wählen, den es noch nicht gibt; Ordner und Schreibrecht prüfen.",
-    en: "Choose a name that is not taken; check folder and permission.",
-  },
-});

@@ -3,16 +3,17 @@
 
 import { addDays, daysBetween, isDay } from "@quartierkit/calendar";
 import type { Finding } from "@quartierkit/findings";
+import { readRecord } from "@quartierkit/findings/schema";
 import type { Catalogue } from "@quartierkit/offers";
 import { toDcat, toGeoJson, toICalendar, toOpenQCat, toOsmHours, toSchemaOrg } from "@quartierkit/offers/exchange";
 import type { Loss } from "@quartierkit/offers/exchange";
 import { toHsds, toHsdsTables, toOpenReferralUk } from "@quartierkit/offers/hsds";
 import { toOfferTable } from "@quartierkit/offers/table";
 import { germanCsv, writeCsv } from "@quartierkit/tables";
-import { readCatalogueEntry } from "@quartierkit/offers/schema";
-import type { CatalogueEntry } from "@quartierkit/offers/schema";
-import type { Language } from "@quartierkit/vocabulary";
 import { isLanguage } from "@quartierkit/vocabulary";
+import type { Language } from "@quartierkit/vocabulary";
+import type { CatalogueEntry } from "@quartierkit/vocabulary/dcat";
+import { catalogueEntrySchema } from "@quartierkit/vocabulary/schema";
 import type { Call } from "../../arguments.ts";
 import { UsageError } from "../../error.ts";
 import { readJsonFile } from "../../input.ts";
@@ -122,9 +123,11 @@ const dcat: Writer = (catalogue, call, io) => {
   const file = call.option("entry");
   if (file === undefined) return { ...toDcat(catalogue, draftEntry(catalogue)), findings: [incompleteEntry] };
   const { readable, value, findings: unread } = readJsonFile(file, io);
-  const { entry, findings } = readable ? readCatalogueEntry(value, { file }) : { entry: null, findings: [] };
+  const { record, findings } = readable
+    ? readRecord(catalogueEntrySchema, value, { file })
+    : { record: null, findings: [] };
   const all = [...unread, ...findings];
-  return entry === null ? { value: null, loss: [], findings: all } : { ...toDcat(catalogue, entry), findings: all };
+  return record === null ? { value: null, loss: [], findings: all } : { ...toDcat(catalogue, record), findings: all };
 };
 
 const hsds: Writer = (catalogue, call) => {

@@ -26,7 +26,7 @@ import { readBytes, readJsonFile } from "../../input.ts";
 import type { Io } from "../../io.ts";
 import type { Outcome } from "../../result.ts";
 import type { Command } from "../command.ts";
-import { errorIn, indexIn, keyOf, printed } from "./inputs.ts";
+import { errorIn, indexIn, keyOf, otherIssuer, printed } from "./inputs.ts";
 
 const forms = ["open-badge", "jwt", "elm", "page"] as const;
 
@@ -50,14 +50,6 @@ function contentOf(file: string, call: Call, io: Io, on: Day): Read<CertificateC
   const at = (finding: Finding): Finding => ({ ...finding, file });
   return { thing: found.content, findings: found.content === null ? found.findings.map(at) : [] };
 }
-
-const otherIssuer = {
-  code: "status-issuer",
-  why: {
-    de: "Die Statusliste gehört einem anderen Aussteller als der Schlüssel.",
-    en: "The status list belongs to another issuer than the key.",
-  },
-};
 
 /** The entry of the certificate in a status list, where one is named. */
 async function statusOf(call: Call, io: Io, issuer: string): Promise<Read<Thing | undefined>> {

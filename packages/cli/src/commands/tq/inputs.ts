@@ -21,6 +21,15 @@ export const errorIn = (
   hint: Bilingual = checkFile,
 ): Finding => ({ code, severity: "error", path: "", file, message: why, hint });
 
+/** Why a status list is of no use with a key. */
+export const otherIssuer = {
+  code: "status-issuer",
+  why: {
+    de: "Die Statusliste gehört einem anderen Aussteller als der Schlüssel.",
+    en: "The status list belongs to another issuer than the key.",
+  },
+};
+
 /** The key of the call. Nothing of it is ever among the findings. */
 export async function keyOf(call: Call, io: Io): Promise<Read<SigningKey>> {
   const file = needed(call, "key", "the file of the issuer's private key");

@@ -19,7 +19,7 @@ import { readBytes } from "../../input.ts";
 import type { Io } from "../../io.ts";
 import type { Outcome } from "../../result.ts";
 import type { Command } from "../command.ts";
-import { errorIn, indexIn, issuersOf, keyOf, printed } from "./inputs.ts";
+import { errorIn, indexIn, issuersOf, keyOf, otherIssuer, printed } from "./inputs.ts";
 
 const untrusted = {
   code: "status-list-untrusted",
@@ -32,14 +32,6 @@ const untrusted = {
 const handIn = {
   de: "Nach einem Schlüsselwechsel das Ausstellerdokument vorlegen (--issuer).",
   en: "After a change of keys hand in the issuer document (--issuer).",
-};
-
-const otherIssuer = {
-  code: "status-issuer",
-  why: {
-    de: "Die Statusliste gehört einem anderen Aussteller als der Schlüssel.",
-    en: "The status list belongs to another issuer than the key.",
-  },
 };
 
 /** A list is only continued where it is the issuer's own and unchanged: signing it again vouches for all of it. */

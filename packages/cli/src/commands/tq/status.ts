@@ -7,7 +7,7 @@ import { checkQualificationFile, participantsIn, progressOf, withCatalogue } fro
 import type { Progress, QualificationFile } from "@quartierkit/qualifications";
 import { readQualificationFile } from "@quartierkit/qualifications/schema";
 import type { Finding } from "@quartierkit/findings";
-import { onlyFile } from "../../arguments.ts";
+import { listed, onlyFile } from "../../arguments.ts";
 import type { Call } from "../../arguments.ts";
 import { dayOption } from "../../classify/options.ts";
 import { UsageError } from "../../error.ts";
@@ -18,13 +18,6 @@ import type { Command } from "../command.ts";
 import { statusInJson } from "./status-json.ts";
 import type { Standing } from "./status-json.ts";
 import { statusInText } from "./status-text.ts";
-
-const listed = (call: Call, option: string): readonly string[] =>
-  call
-    .options(option)
-    .flatMap((list) => list.split(","))
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 
 /** `ID=DAY`; without an id the day is that of the only participant. */
 function birthDatesOf(call: Call, participants: readonly string[]): Readonly<Record<string, ImpreciseDay>> {

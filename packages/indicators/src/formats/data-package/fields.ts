@@ -18,7 +18,7 @@ const text = (...names: readonly string[]): readonly Field[] => names.map((name)
 const object = (...names: readonly string[]): readonly Field[] => names.map((name) => ({ name, type: "object" }));
 
 /** What stands in the place of a value, and why. */
-export const gaps: NonNullable<Field["missingValues"]> = [
+const gaps: NonNullable<Field["missingValues"]> = [
   { value: "", label: "Kein Wert" },
   ...statuses
     .filter((status) => !mayShowFigure(status))

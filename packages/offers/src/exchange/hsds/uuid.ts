@@ -15,7 +15,7 @@ function hashOf(text: string): string {
 }
 
 /** Tells whether an id can stand in HSDS as it is. */
-export const isUuid = (id: string): boolean => uuid.test(id);
+const isUuid = (id: string): boolean => uuid.test(id);
 
 /**
  * The UUID under which a record goes out: its own id where that is one, else always the same UUID of version 8 (RFC 9562, 5.8).

@@ -44,7 +44,7 @@ export function timeOf(value: string, parameters: Property["parameters"], zone: 
 const lengths = { W: 7 * 1440, D: 1440, H: 60, M: 1, S: 1 / 60 } as const;
 
 /** Minutes of a duration (RFC 5545, 3.3.6), e.g. `PT1H30M`; `undefined` for what is none. */
-export function minutesOf(value: string): number | undefined {
+function minutesOf(value: string): number | undefined {
   if (!/^\+?P([0-9]+W|([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+S)?)?)$/.test(value)) return undefined;
   const parts = [...value.matchAll(/([0-9]+)([WDHMS])/g)];
   // The form holds only these letters.

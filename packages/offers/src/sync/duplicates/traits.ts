@@ -26,7 +26,7 @@ const plain = (text: string): string =>
     .replaceAll(/[äöüß]/g, (letter) => letters[letter] ?? letter);
 
 /** Words in lower case, `ä` as `ae`. */
-export const wordsOf = (text: string): readonly string[] =>
+const wordsOf = (text: string): readonly string[] =>
   plain(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

@@ -46,7 +46,7 @@ const numbersOf = ({ participants }: Register): readonly Named[] =>
   );
 
 /** A name without case, accents and spaces around; ß is ss. */
-export const normalised = (name: string): string =>
+const normalised = (name: string): string =>
   name.trim().toLowerCase().replaceAll("ß", "ss").normalize("NFD").replaceAll(/\p{M}/gu, "");
 
 function namesake({ birthDate, names = [] }: Participant): string | null {

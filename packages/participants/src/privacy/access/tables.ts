@@ -19,7 +19,7 @@ import type { Tongue } from "./words.ts";
 type Word = keyof typeof pageWords;
 
 /** A table with a caption and headings; cells are texts, and every one is escaped. */
-export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string, index: number): string =>
     index === 0 ? `<th scope="row">${escapeHtml(text)}</th>` : `<td>${escapeHtml(text)}</td>`;
   const headings = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("");

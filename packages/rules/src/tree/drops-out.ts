@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Condition } from "../tree/nodes.ts";
+import type { Condition } from "./nodes.ts";
 
 /** Whether a condition can drop out: then its outcomes need the third bit. */
 export function mayDropOut(node: Condition): boolean {
