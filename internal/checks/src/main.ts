@@ -14,6 +14,7 @@ import * as glossary from "./glossary.ts";
 import * as lawCases from "./law-cases.ts";
 import * as lawSources from "./law-sources.ts";
 import * as licences from "./licences.ts";
+import * as links from "./links.ts";
 import * as ownIndex from "./own-index.ts";
 import * as purity from "./purity.ts";
 import * as sources from "./sources.ts";
@@ -34,6 +35,7 @@ const checks: Readonly<Record<string, Check>> = {
   "law-cases": lawCases,
   "law-sources": lawSources,
   licences,
+  links,
   generated,
   "executed-docs": executedDocs,
   "typed-docs": typedDocs,
