@@ -17,6 +17,7 @@ import * as licences from "./licences.ts";
 import * as links from "./links.ts";
 import * as ownIndex from "./own-index.ts";
 import * as purity from "./purity.ts";
+import * as readmes from "./readmes.ts";
 import * as sources from "./sources.ts";
 import * as typedDocs from "./typed-docs.ts";
 import * as zodDoor from "./zod-door.ts";
@@ -35,6 +36,7 @@ const checks: Readonly<Record<string, Check>> = {
   "law-cases": lawCases,
   "law-sources": lawSources,
   licences,
+  readmes,
   links,
   generated,
   "executed-docs": executedDocs,
