@@ -15,8 +15,10 @@ import * as glossary from "./glossary.ts";
 import * as lawCases from "./law-cases.ts";
 import * as lawSources from "./law-sources.ts";
 import * as licences from "./licences.ts";
+import * as links from "./links.ts";
 import * as ownIndex from "./own-index.ts";
 import * as purity from "./purity.ts";
+import * as readmes from "./readmes.ts";
 import * as sources from "./sources.ts";
 import * as typedDocs from "./typed-docs.ts";
 import * as zodDoor from "./zod-door.ts";
@@ -36,6 +38,8 @@ const checks: Readonly<Record<string, Check>> = {
   "law-cases": lawCases,
   "law-sources": lawSources,
   licences,
+  readmes,
+  links,
   generated,
   "executed-docs": executedDocs,
   "typed-docs": typedDocs,

@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import type { Parameter, RuleVersion } from "@quartierkit/rules";
 import { rules, verdictIds } from "../src/index.ts";
 
-/** Writes the table of verdicts into the README, from the rules and their cases. */
+/** Writes the tables of verdicts, from the rules and their cases: a short one into the README, all of it into docs/verdicts.md. */
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 interface CaseFile {
@@ -33,11 +33,15 @@ function parametersUntil({ when, values, remarks }: RuleVersion): string {
   return ends.toSorted()[0] ?? "–";
 }
 
+const normsOf = (versions: readonly RuleVersion[]): string =>
+  [...new Set(versions.map(({ norm }) => norm.text))].join(", ");
+
+/** The versions whose wording is held. */
+const held = (versions: readonly RuleVersion[]) => versions.filter(({ source }) => source.mark !== "M");
+
 const row = (id: (typeof verdictIds)[number]): string => {
   const { versions, purpose } = rules[id];
-  const norms = [...new Set(versions.map(({ norm }) => norm.text))].join(", ");
-  const periods = versions
-    .filter(({ source }) => source.mark !== "M")
+  const periods = held(versions)
     .map(({ inForce: { from, to } }) => `${from} – ${to ?? ""}`.trim())
     .join("; ");
   const marks = [...new Set(versions.map(({ source }) => source.mark ?? ""))].join(", ");
@@ -45,13 +49,27 @@ const row = (id: (typeof verdictIds)[number]): string => {
   const cases = files.filter(({ rule }) => rule === id).reduce((sum, file) => sum + file.cases.length, 0);
   const current = versions.at(-1);
   const until = current === undefined ? "–" : parametersUntil(current);
-  return `| \`${id}\` | ${norms} | ${periods} | ${until} | ${read} | ${cases} | ${marks} | ${purpose} |`;
+  return `| \`${id}\` | ${normsOf(versions)} | ${periods} | ${until} | ${read} | ${cases} | ${marks} | ${purpose} |`;
 };
 
-const table = [
-  "| verdict | norm | in force | parameters until | law read until | cases | marks | use |",
-  "| --- | --- | --- | --- | --- | --- | --- | --- |",
-  ...verdictIds.map(row),
-].join("\n");
+const shortRow = (id: (typeof verdictIds)[number]): string => {
+  const { title, versions } = rules[id];
+  const since = held(versions)[0]?.inForce.from ?? "";
+  return `| \`${id}\` | ${title.en} | ${title.de} | ${normsOf(versions)} | ${since} |`;
+};
 
-writeParts(new URL("../README.md", import.meta.url), { verdicts: table });
+writeParts(new URL("../README.md", import.meta.url), {
+  verdicts: [
+    "| verdict | what it is | in German | norm | wording held from |",
+    "| --- | --- | --- | --- | --- |",
+    ...verdictIds.map(shortRow),
+  ].join("\n"),
+});
+
+writeParts(new URL("../../../docs/verdicts.md", import.meta.url), {
+  verdicts: [
+    "| verdict | norm | in force | parameters until | law read until | cases | marks | use |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...verdictIds.map(row),
+  ].join("\n"),
+});
