@@ -3,11 +3,8 @@
 
 import { esfReport, ruleSet } from "@quartierkit/monitoring";
 import type { RuleSetId, Switches } from "@quartierkit/monitoring";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { countFile, countRecords } from "@quartierkit/monitoring/sql";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { countRecords } from "@quartierkit/monitoring/sql";
+import { expect, test } from "vitest";
 import { randomRecords } from "../../../packages/monitoring/src/testing/random-records.ts";
 import { inEachDatabase } from "./testing/databases.ts";
 
@@ -25,28 +22,9 @@ const asked: readonly (readonly [RuleSetId, Partial<Switches>])[] = [
   ["esf-plus", { ltu: "sgb3", completeness: "every-participant", foreignBackground: "destatis" }],
 ];
 
-const folder = mkdtempSync(join(tmpdir(), "quartierkit-esf-"));
-const file = join(folder, "records.ndjson");
-beforeAll(() => writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join("")));
-afterAll(() => rmSync(folder, { recursive: true }));
-
 const patience = 120_000;
 
 inEachDatabase((engine, title) => {
-  test.skipIf(title !== "DuckDB")("the same cells from a file, where it lies", { timeout: patience }, async () => {
-    for (const [id, switches] of asked) {
-      const options = { rules: ruleSet(id, switches), ...period, operations };
-      // Whole histories and samples are not read from a file.
-      if (switches.ltu === "sgb3" || switches.followUp === "sample")
-        await expect(countFile(file, engine(), options)).rejects.toThrow("countRecords");
-      else {
-        const { cells, records: size } = await countFile(file, engine(), options);
-        expect(size).toBe(records.length);
-        expect(cells).toEqual(esfReport(records, options).cells);
-      }
-    }
-  });
-
   test.skipIf(title.startsWith("ClickHouse"))(
     "the same cells as in process, for thousands of records",
     { timeout: patience },

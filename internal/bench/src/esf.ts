@@ -9,7 +9,9 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { duckDbEngine } from "@quartierkit/cohort/duckdb";
 import { esfReport, ruleSet } from "@quartierkit/monitoring";
-import { countFile } from "@quartierkit/monitoring/sql";
+import type { ParticipationRecord, RuleSetId } from "@quartierkit/monitoring";
+import { countFile } from "@quartierkit/monitoring/file";
+import { countRecords } from "@quartierkit/monitoring/sql";
 import { randomRecord, randomRecords } from "../../../packages/monitoring/src/testing/random-records.ts";
 import { median, timed } from "./measure.ts";
 
@@ -41,48 +43,89 @@ async function opened(): Promise<DuckDBConnection> {
   return connection;
 }
 
+/** Every field that the figures need, counted by region and gender: what reading alone takes. */
+const needed =
+  `ref person operation entry "exit" status inEducation minority homeless degurba contactHours atExit atSixMonths ` +
+  `facts.birthDate facts.nationalities facts.parents facts.disability facts.isced facts.spells facts.known`;
+const fields = `SELECT region, facts.gender AS gender, ${needed
+  .split(" ")
+  .map((field) => `COUNT(${field})`)
+  .join(", ")} FROM read_json('${file}') GROUP BY ALL`;
+
 /** The figures of a part of the records, held against the process. */
-async function compared(connection: DuckDBConnection): Promise<string> {
+async function compared(): Promise<string> {
   const few = Math.min(count, 5000);
   const sample = join(folder, "sample.ndjson");
   await write(few, sample);
   const options = { rules: ruleSet("esf-plus"), ...period };
-  const { cells } = await countFile(sample, duckDbEngine(connection), options);
+  const { cells } = await countFile(sample, options);
   const records = Array.from({ length: few }, (_, index) => randomRecord(index, few * 4));
   const same = JSON.stringify(cells) === JSON.stringify(esfReport(records, options).cells);
   return `${cells.length} cells of ${few} records: ${same ? "the same as in process" : "NOT the same as in process"}`;
 }
 
-async function inProcess(): Promise<number> {
-  const records = randomRecords(0, 2000);
-  const seconds = await timed(() => Promise.resolve(esfReport(records, { rules: ruleSet("esf-plus"), ...period })));
-  return (seconds * count) / records.length;
+/** Seconds from a sample, for as many records as the file has. */
+async function fromSample(size: number, work: (records: readonly ParticipationRecord[]) => Promise<unknown>) {
+  const records = randomRecords(0, size);
+  return ((await timed(() => work(records))) * count) / size;
 }
+
+interface Times {
+  readonly processor: number[];
+  readonly wall: number[];
+}
+
+async function measured(work: () => Promise<unknown>, { processor, wall }: Times): Promise<void> {
+  const begun = performance.now();
+  processor.push(await timed(work));
+  wall.push((performance.now() - begun) / 1000);
+}
+
+/** Processor time, memory and waiting time of what was asked for, in turns. */
+async function run(connection: DuckDBConnection): Promise<void> {
+  const counting = (id: RuleSetId, threads?: number) => () =>
+    countFile(file, { rules: ruleSet(id), ...period, ...(threads === undefined ? {} : { threads }) });
+  const contenders: Readonly<Record<string, () => Promise<unknown>>> = {
+    "GROUP BY by hand, three figures": () => connection.runAndReadAll(plain),
+    "GROUP BY by hand, three figures, told the types": () => connection.runAndReadAll(least),
+    "GROUP BY by hand, every field counted": () => connection.runAndReadAll(fields),
+    "`countFile`, ESF+, one thread": counting("esf-plus", 1),
+    "`countFile`, ESF+": counting("esf-plus"),
+    "`countFile`, ESF 2014-2020": counting("esf-2014-2018"),
+  };
+  const times = Object.fromEntries(
+    Object.keys(contenders).map((name): [string, Times] => [name, { processor: [], wall: [] }]),
+  );
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, work] of Object.entries(contenders))
+      await measured(work, times[name] ?? { processor: [], wall: [] });
+  const base = Object.values(times)[0];
+  const ratio = (list: readonly number[], to: readonly number[] = []) => (median(list) / median(to)).toFixed(2);
+  console.log("| | processor time | ratio | waiting time | ratio |\n| --- | ---: | ---: | ---: | ---: |");
+  for (const [name, { processor, wall }] of Object.entries(times))
+    console.log(
+      `| ${name} | ${median(processor).toFixed(1)} s | ${ratio(processor, base?.processor)} | ${median(wall).toFixed(1)} s | ${ratio(wall, base?.wall)} |`,
+    );
+  const options = { rules: ruleSet("esf-plus"), ...period };
+  const inDatabase = await fromSample(5000, (records) => countRecords(records, duckDbEngine(connection), options));
+  const inProcess = await fromSample(2000, (records) => Promise.resolve(esfReport(records, options)));
+  console.log(`| \`countRecords\`, ESF+, through DuckDB (from 5,000) | ${inDatabase.toFixed(0)} s | | | |`);
+  console.log(`| \`esfReport\`, with the records behind every figure (from 2,000) | ${inProcess.toFixed(0)} s | | | |`);
+}
+
+const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1000);
 
 try {
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "?"}, ${cpus().length} cores.`);
   await write(count, file);
   console.log(`${count} records, ${Math.round(statSync(file).size / 1e6)} MB of JSON, one a line; DuckDB with 1 GB.\n`);
+  console.log(`${await compared()}.`);
+  const before = peak();
+  await countFile(file, { rules: ruleSet("esf-plus"), ...period });
+  console.log(`Peak memory: ${before} MB before, ${peak()} MB after \`countFile\`.\n`);
   const connection = await opened();
-  console.log(`${await compared(connection)}.\n`);
-  const engine = duckDbEngine(connection);
-  const contenders: Readonly<Record<string, () => Promise<unknown>>> = {
-    "GROUP BY by hand, three figures": () => connection.runAndReadAll(plain),
-    "GROUP BY by hand, told the types": () => connection.runAndReadAll(least),
-    "ESF+ report, all figures": () => countFile(file, engine, { rules: ruleSet("esf-plus"), ...period }),
-    "ESF 2014-2020 report, all figures": () => countFile(file, engine, { rules: ruleSet("esf-2014-2018"), ...period }),
-  };
-  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, new Array<number>()]));
-  for (let round = 0; round < rounds; round += 1)
-    for (const [name, work] of Object.entries(contenders)) times[name]?.push(await timed(work));
-  const base = median(times["GROUP BY by hand, three figures"] ?? []);
-  console.log("| | processor time | ratio |\n| --- | ---: | ---: |");
-  for (const [name, list] of Object.entries(times))
-    console.log(`| ${name} | ${median(list).toFixed(1)} s | ${(median(list) / base).toFixed(2)} |`);
-  console.log(
-    `| in process, with the records behind every figure (from 2,000) | ${(await inProcess()).toFixed(0)} s | |`,
-  );
-  console.log(`\nPeak memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1000)} MB.`);
+  await run(connection);
+  console.log(`\nPeak memory of the process at the end: ${peak()} MB.`);
   connection.closeSync();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -81,7 +81,6 @@ async function run(call: Call, io: Io): Promise<Result | Refused> {
     json: {
       ...told,
       counts: { ...told.counts, unreadable },
-      responses: report.responses,
       ...(files.length === 0 ? {} : { files }),
     },
     text: (language) =>

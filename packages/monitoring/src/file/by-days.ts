@@ -39,8 +39,11 @@ function bornAfter(first: number, last: number, limit: number): Answer {
 /** Younger than so many years at entry: 29 February lies where the comparison wants it. */
 const youngerThan =
   (years: number): DayRule =>
-  ({ days }) =>
-    bornAfter(days[day.born] ?? -1, days[day.born + 1] ?? -1, (days[day.entry] ?? 0) - years * yearPlaces);
+  ({ days }) => {
+    const [entry, first] = [days[day.entry] ?? 0, days[day.born] ?? -1];
+    // Nobody takes part before they are born: such a day says nothing about an age.
+    return first > entry ? unknown : bornAfter(first, days[day.born + 1] ?? -1, entry - years * yearPlaces);
+  };
 
 const since = { first: 0, last: 0 };
 

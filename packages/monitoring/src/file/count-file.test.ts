@@ -249,5 +249,5 @@ test("several threads say the same, and a signal ends them", async () => {
   expect(parts).toEqual(whole);
   expect(reports.at(-1)).toBeGreaterThan(content.length / 2);
   const signal = AbortSignal.timeout(60);
-  await expect(countFile(path, { ...options, threads: 2, signal })).rejects.toThrow();
+  await expect(countFile(path, { ...options, threads: 2, signal })).rejects.toMatchObject({ name: "TimeoutError" });
 });

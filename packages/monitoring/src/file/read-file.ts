@@ -101,7 +101,8 @@ export function readPart(
       buffer.bytes.fill(0, end, end + padding);
       const at = reader.feed({ ...buffer, end, start, isLast: length === 0 });
       start += at;
-      if (length === 0 || (!isList && start >= to) || !onPiece(start - from, reader.read().records)) return reader.read();
+      if (length === 0 || (!isList && start >= to) || !onPiece(start - from, reader.read().records))
+        return reader.read();
       buffer.bytes.copyWithin(0, at, end);
       kept = end - at;
       if (kept === buffer.bytes.length - padding) buffer = larger(buffer);

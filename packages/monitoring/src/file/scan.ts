@@ -97,7 +97,6 @@ function scanInner(sight: Sight, member: Member, text: DataView, at: number): nu
     case task.object:
       return shape === null ? unsure : scanObject(sight, shape, text, at);
     case task.spells:
-      sight.hasSpells = true;
       return scanList(sight, member, text, at);
     case task.parents:
       sight.parents = 0;

@@ -41,7 +41,6 @@ export interface Sight {
   /** Spells of registration: first and last day that the beginning can be, and the end. */
   spells: number;
   readonly spellDays: Int32Array;
-  hasSpells: boolean;
   /** Whether the record has fields of a city's own. */
   hasOwn: boolean;
   /** Children in the household: -1 where nobody knows. */
@@ -60,7 +59,6 @@ export const newSight = (fields: number): Sight => ({
   codes: new Int32Array(fields),
   spells: 0,
   spellDays: new Int32Array(4 * mostSpells),
-  hasSpells: false,
   hasOwn: false,
   children: -1,
   childDays: new Int32Array(2 * mostChildren),
@@ -76,7 +74,6 @@ export function cleared(sight: Sight): void {
   for (let place = 0; place < texts.length; place += 1) texts[place] = 0;
   for (let place = 0; place < codes.length; place += 1) codes[place] = 0;
   sight.spells = 0;
-  sight.hasSpells = false;
   sight.hasOwn = false;
   sight.children = -1;
 }

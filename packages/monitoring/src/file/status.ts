@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { contradicts } from "../count/exclusions.ts";
 import { withStatus } from "../count/status.ts";
 import type { ParentalLeave, ParticipationRecord, Status } from "../record/participation.ts";
 import { statuses } from "../record/participation.ts";
@@ -20,8 +21,15 @@ const codeOfStatus = (status: Status | undefined): number =>
 /** The status that a code stands for. */
 export const statusOfCode = (code: number): Status | undefined => statuses[code - 1];
 
-/** What every record says, and what follows. */
-const plain = { ref: "-", operation: "-", entry: "2000-01-01", facts: {} } as const;
+/** What every record says, and one of somebody who was registered as unemployed on the day of entry. */
+const plain: ParticipationRecord = { ref: "-", operation: "-", entry: "2000-01-01", facts: {} };
+const registered: ParticipationRecord = {
+  ...plain,
+  facts: { spells: [{ kind: "registered-unemployed", from: plain.entry, to: null }] },
+};
+
+/** More than any code. */
+const base = 4096;
 
 /**
  * Makes what writes the fields that follow from others: the status that counts, which is none where the history contradicts it, and
@@ -36,28 +44,25 @@ export function madeFields(fields: Fields, { rules, operations = {} }: Given): (
   const [said, left] = [place("said"), place("left")];
   const known = new Map<number, number>();
   const value = (at: number, code: number): unknown => fields.codes[at]?.values[code];
-  const told = (codes: Int32Array): number => {
+  const told = (codes: Int32Array, wasRegistered: boolean): number => {
     const [one, two, three] = [codes[status] ?? 0, codes[leave] ?? 0, codes[operation] ?? 0];
-    const key = (one * 4096 + two) * 4096 + three;
+    const key = ((one * base + two) * base + three) * 2 + (wasRegistered ? 1 : 0);
     const there = known.get(key);
     if (there !== undefined) return there;
     const record: ParticipationRecord = {
-      ...plain,
+      ...(wasRegistered ? registered : plain),
       // The readers of these fields let nothing else in.
       ...(one === 0 ? {} : { status: value(status, one) as Status }),
       ...(two === 0 ? {} : { parentalLeave: value(leave, two) as ParentalLeave }),
     };
-    const group = operations[String(value(operation, three))]?.targetGroup;
-    const code = codeOfStatus(withStatus(record, rules, group).status);
+    const found = withStatus(record, rules, operations[String(value(operation, three))]?.targetGroup);
+    const code = contradicts(found) ? none : codeOfStatus(found.status);
     known.set(key, code);
     return code;
   };
-  const unemployed = codeOfStatus("unemployed");
   return (sight) => {
     const { codes } = sight;
-    const code = told(codes);
-    const contradicted = code !== none && code !== unemployed && sight.hasSpells && isRegistered(sight);
-    codes[said] = contradicted ? none : code;
+    codes[said] = told(codes, isRegistered(sight));
     codes[left] = hasLeft(sight) ? 1 : 0;
   };
 }

@@ -14,7 +14,6 @@ import type { ExclusionReason } from "../count/reasons.ts";
 import type { EsfReport } from "../count/report.ts";
 import { MonitoringError } from "../error.ts";
 import type { Indicator } from "../indicators/indicator.ts";
-import { labelOfRecordFact } from "../record/facts.ts";
 import type { NoAnswer } from "../record/facts.ts";
 import { labelsOf } from "../record/labels.ts";
 

@@ -12,8 +12,8 @@ import type { EsfReport } from "../count/report.ts";
  * @param language - of choices, assumptions and findings
  */
 export function reportJson(report: EsfReport, language: keyof Bilingual) {
-  const { rules, from, to, cells, totals, entities, excluded, pending, counts, choices, assumptions, findings } =
-    report;
+  const { rules, from, to, cells, totals, entities, excluded, pending, counts, choices, assumptions } = report;
+  const { responses, findings } = report;
   return {
     rules: rules.id,
     from,
@@ -26,6 +26,7 @@ export function reportJson(report: EsfReport, language: keyof Bilingual) {
     counts,
     choices: choices.map(({ name, value, reason, mark }) => ({ name, value, reason: reason[language], mark })),
     assumptions: assumptions.map(({ title, ...rest }) => ({ ...rest, title: title[language] })),
+    responses,
     findings: findings.map(({ message, hint, ...finding }) => ({
       ...finding,
       message: message[language],

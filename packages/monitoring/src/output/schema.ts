@@ -17,10 +17,12 @@ export const ruleSetIdSchema = z.enum(["esf-2014", "esf-2014-2018", "esf-plus"])
 /** A region of a figure; `unknown` where no operation or record says one. */
 export const regionOfCellSchema = z.enum([...regions, "unknown"]);
 
+const genderOfCellSchema = z.enum(["female", "male", "non-binary", "unknown"]);
+
 const cellSchema = z
   .strictObject({
     indicator: text,
-    gender: z.enum(["female", "male", "non-binary", "unknown"]),
+    gender: genderOfCellSchema,
     region: regionOfCellSchema,
     value: count,
     unknown: count.exactOptional(),
@@ -44,9 +46,46 @@ const pendingSchema = z
   .strictObject({ ref: text, what: z.enum(["exit-situation", "follow-up"]), due: daySchema })
   .meta({ id: "EsfPending", title: "What is still to be found out about somebody who has left" });
 
+/** The choices, and how the guidance was read where it leaves none. */
+const choiceNames = [
+  "ltu",
+  "completeness",
+  "counting",
+  "gender",
+  "foreignBackground",
+  "parentalLeave",
+  "followUp",
+  "housing",
+  "period",
+  "age",
+  "earlyLeavers",
+  "severalResults",
+  "imputation",
+  "withoutWork",
+  "newlyLearning",
+  "qualification",
+  "otherDisadvantage",
+  "disadvantaged",
+  "household",
+] as const;
+
+const responsesSchema = z
+  .strictObject({
+    gender: genderOfCellSchema,
+    region: regionOfCellSchema,
+    what: z.enum(["exit-situation", "follow-up"]),
+    left: count,
+    drawn: count,
+    answered: count,
+    unreachable: count,
+    declined: count,
+    notAsked: count,
+  })
+  .meta({ id: "EsfResponses", title: "What came of asking those who left; drawn: how many were to be asked" });
+
 const choiceSchema = z
   .strictObject({
-    name: z.enum(["ltu", "completeness", "counting", "gender", "foreignBackground", "parentalLeave"]),
+    name: z.enum(choiceNames),
     value: text,
     reason: text,
     mark: markSchema,
@@ -81,6 +120,7 @@ export const esfReportOutputSchema = z.strictObject({
   counts: countsSchema,
   choices: z.array(choiceSchema),
   assumptions: z.array(assumptionSchema),
+  responses: z.array(responsesSchema),
   findings: z.array(toldFindingSchema),
   /** Files that were written beside it. */
   files: z.array(text).exactOptional(),

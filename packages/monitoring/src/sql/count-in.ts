@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Day } from "@quartierkit/calendar";
-import { grandTotal, totalsOf, withSums } from "../count/cells.ts";
+import { grandTotal, totalsOf } from "../count/cells.ts";
 import type { Cell } from "../count/cells.ts";
-import { genderCells } from "../count/gender.ts";
-import type { GenderCell } from "../count/gender.ts";
+import { cellsOfGroups, genderOrder, regionOrder } from "../count/groups.ts";
+import type { Group } from "../count/groups.ts";
 import type { Operation } from "../count/participations.ts";
 import { MonitoringError } from "../error.ts";
-import type { ParticipationRecord, Region } from "../record/participation.ts";
-import { regions } from "../record/participation.ts";
+import type { ParticipationRecord } from "../record/participation.ts";
 import type { RuleSet } from "../rule-sets/rule-sets.ts";
 import { createText, dropTexts } from "./engine.ts";
 import type { Engine } from "./engine.ts";
@@ -36,65 +35,19 @@ export interface Counted {
   readonly records: number;
 }
 
-interface Group {
-  readonly gender: GenderCell;
-  readonly region: Region | "unknown";
-  readonly enters: boolean;
-  readonly leaves: boolean;
-  readonly value: (column: string) => number;
-}
-
-function groupOf(row: Readonly<Record<string, unknown>>): Group {
-  const [gender = "unknown", region = "unknown", enters, leaves] = String(row["ref"]).split("/");
+/** `ref` says where participations are counted: gender, region, whether they began and whether they ended in the period. */
+function groupOf(row: Readonly<Record<string, unknown>>, { indicators }: RuleSet): Group {
+  const [gender, region, enters, leaves] = String(row["ref"]).split("/");
+  const numbers = (letter: "y" | "u") => indicators.map((_, place) => Number(row[`${letter}${place}`] ?? 0));
   return {
-    gender: (["female", "male", "non-binary"] as const).find((one) => one === gender) ?? "unknown",
-    region: regions.find((one) => one === region) ?? "unknown",
+    gender: genderOrder.find((one) => one === gender) ?? "unknown",
+    region: regionOrder.find((one) => one === region) ?? "unknown",
     enters: enters === "1",
     leaves: leaves === "1",
-    value: (column) => Number(row[column] ?? 0),
+    all: Number(row[grandTotal] ?? 0),
+    met: numbers("y"),
+    unknown: numbers("u"),
   };
-}
-
-const add = (groups: readonly Group[], column: string): number =>
-  groups.reduce((sum, { value }) => sum + value(column), 0);
-
-function cellIn(groups: readonly Group[], set: RuleSet, at: Pick<Cell, "indicator" | "gender" | "region">): Cell {
-  const here = groups.filter(({ gender, region }) => gender === at.gender && region === at.region);
-  if (at.indicator === grandTotal)
-    return {
-      ...at,
-      value: add(
-        here.filter(({ enters }) => enters),
-        grandTotal,
-      ),
-    };
-  const place = set.indicators.findIndex(({ id }) => id === at.indicator);
-  const shown = genderCells(set.switches.gender);
-  const unknownCounts = set.switches.completeness === "every-participant";
-  const counts = at.gender === "unknown" ? unknownCounts : shown.includes(at.gender);
-  const output = set.indicators[place]?.moment === "entry";
-  const inPeriod = counts ? here.filter(({ enters, leaves }) => (output ? enters : leaves)) : [];
-  const unknown = add(inPeriod, `u${place}`);
-  return { ...at, value: add(inPeriod, `y${place}`), ...(unknown === 0 ? {} : { unknown }) };
-}
-
-const order: readonly Cell["region"][] = ["less-developed", "transition", "more-developed", "unknown"];
-const everyone: readonly GenderCell[] = ["female", "male", "non-binary", "unknown"];
-
-/** The cells of all groups, as `esfReport` writes them. */
-function cellsOf(groups: readonly Group[], set: RuleSet): readonly Cell[] {
-  const shown = genderCells(set.switches.gender);
-  const places = order.filter((region) => groups.some((group) => group.region === region));
-  const cells = [...set.indicators.map(({ id }) => id), grandTotal].flatMap((indicator) =>
-    places.flatMap((region) => [
-      ...shown.map((gender) => cellIn(groups, set, { indicator, gender, region })),
-      ...everyone
-        .filter((gender) => !shown.includes(gender))
-        .map((gender) => cellIn(groups, set, { indicator, gender, region }))
-        .filter(({ value, unknown = 0 }) => value + unknown > 0),
-    ]),
-  );
-  return withSums(cells, set);
 }
 
 const batchSize = 5000;
@@ -111,58 +64,25 @@ async function* batches(records: Iterable<ParticipationRecord> | AsyncIterable<P
   if (batch.length > 0) yield batch;
 }
 
-/** How a table of records is filled; tells how many there are. */
-export type Fill = (plan: Plan, engine: Engine) => Promise<number>;
-
-/** Reads records and writes them into the table, batch by batch. */
-export const fillFrom =
-  (records: Iterable<ParticipationRecord> | AsyncIterable<ParticipationRecord>, options: CountOptions): Fill =>
-  async (plan, engine) => {
-    const rowOf = rowMaker(plan, options.rules, options.operations ?? {});
-    await engine.run(createText(plan.table));
-    let size = 0;
-    for await (const batch of batches(records)) {
-      options.signal?.throwIfAborted();
-      const rows = batch.map(rowOf);
-      const columns = plan.table.columns.map((_, index) => rows.map((row) => row[index] ?? null));
-      await engine.append(plan.table, { count: batch.length, columns });
-      size += batch.length;
-      options.onProgress?.("read", size);
-    }
-    return size;
-  };
-
-/**
- * Fills the table, merges what belongs together, and counts everything in one pass.
- *
- * @throws MonitoringError `period-inverted`, `not-in-sql`
- */
-export async function counted(engine: Engine, options: CountOptions, fill: Fill): Promise<Counted> {
-  const { rules, from, to, onProgress, signal } = options;
-  if (to < from) throw new MonitoringError("period-inverted", `The period from ${from} ends before it begins.`);
-  const plan = planOf(rules, engine.dialect);
-  const steps = async (statements: readonly string[]): Promise<void> => {
-    for (const statement of statements) {
-      signal?.throwIfAborted();
-      await engine.run(statement);
-    }
-  };
-  const { records: table, twice, ones } = plan.tables;
-  try {
-    const records = await fill(plan, engine);
-    onProgress?.("read", records);
-    const entries = rules.switches.counting === "entries";
-    await steps([...(entries ? [] : [twiceText(plan)]), onesText(plan, { from, to, entries })]);
-    onProgress?.("merged", records);
-    signal?.throwIfAborted();
-    const rows = await engine.rows(countText(plan, rules));
-    onProgress?.("counted", records);
-    const cells = cellsOf(rows.map(groupOf), rules);
-    return { cells, totals: totalsOf(cells, rules), records };
-  } finally {
-    for (const statement of dropTexts({ view: ones, tables: [table, twice] }, plan.dialect))
-      await engine.run(statement);
+/** Reads records and writes them into the table, batch by batch; tells how many there are. */
+async function filled(
+  records: Iterable<ParticipationRecord> | AsyncIterable<ParticipationRecord>,
+  plan: Plan,
+  engine: Engine,
+  options: CountOptions,
+): Promise<number> {
+  const rowOf = rowMaker(plan, options.rules, options.operations ?? {});
+  await engine.run(createText(plan.table));
+  let size = 0;
+  for await (const batch of batches(records)) {
+    options.signal?.throwIfAborted();
+    const rows = batch.map(rowOf);
+    const columns = plan.table.columns.map((_, index) => rows.map((row) => row[index] ?? null));
+    await engine.append(plan.table, { count: batch.length, columns });
+    size += batch.length;
+    options.onProgress?.("read", size);
   }
+  return size;
 }
 
 /**
@@ -174,8 +94,37 @@ export async function counted(engine: Engine, options: CountOptions, fill: Fill)
  * @param options - rule set, period, operations, progress
  * @throws MonitoringError `period-inverted`, `not-in-sql`
  */
-export const countRecords = (
+export async function countRecords(
   records: Iterable<ParticipationRecord> | AsyncIterable<ParticipationRecord>,
   engine: Engine,
   options: CountOptions,
-): Promise<Counted> => counted(engine, options, fillFrom(records, options));
+): Promise<Counted> {
+  const { rules, from, to, onProgress, signal } = options;
+  if (to < from) throw new MonitoringError("period-inverted", `The period from ${from} ends before it begins.`);
+  const plan = planOf(rules, engine.dialect);
+  const steps = async (statements: readonly string[]): Promise<void> => {
+    for (const statement of statements) {
+      signal?.throwIfAborted();
+      await engine.run(statement);
+    }
+  };
+  const { records: table, twice, ones } = plan.tables;
+  try {
+    const size = await filled(records, plan, engine, options);
+    onProgress?.("read", size);
+    const entries = rules.switches.counting === "entries";
+    await steps([...(entries ? [] : [twiceText(plan)]), onesText(plan, { from, to, entries })]);
+    onProgress?.("merged", size);
+    signal?.throwIfAborted();
+    const rows = await engine.rows(countText(plan, rules));
+    onProgress?.("counted", size);
+    const cells = cellsOfGroups(
+      rows.map((row) => groupOf(row, rules)),
+      rules,
+    );
+    return { cells, totals: totalsOf(cells, rules), records: size };
+  } finally {
+    for (const statement of dropTexts({ view: ones, tables: [table, twice] }, plan.dialect))
+      await engine.run(statement);
+  }
+}

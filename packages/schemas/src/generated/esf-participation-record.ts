@@ -25,6 +25,8 @@ export interface EsfParticipationRecord {
   otherDisadvantage?: boolean;
   degurba?: 1 | 2 | 3;
   contactHours?: number;
+  sampled?: boolean;
+  contactOnFile?: boolean;
   declined?: string[];
   atExit?: {
     /**
@@ -35,6 +37,8 @@ export interface EsfParticipationRecord {
     jobSearching?: boolean;
     inEducation?: boolean;
     qualification?: boolean | ("assessed" | "attendance");
+    unreachable?: boolean;
+    declined?: boolean;
   };
   atSixMonths?: {
     /**
@@ -53,6 +57,8 @@ export interface EsfParticipationRecord {
           | "pay-rise"
         )[];
     unreachable?: boolean;
+    declined?: boolean;
+    sampled?: boolean;
   };
   ext?: {
     [k: string]: unknown;

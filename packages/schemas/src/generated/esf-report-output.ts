@@ -30,6 +30,7 @@ export interface EsfReportOutput {
   };
   choices: EsfChoice[];
   assumptions: EsfAssumption[];
+  responses: EsfResponses[];
   findings: ToldFinding[];
   files?: string[];
 }
@@ -79,6 +80,8 @@ export interface EsfExcluded {
     | "other-gender"
     | "other-region"
     | "condition-not-met"
+    | "declined"
+    | "unreachable"
     | "not-known";
   missing?: string[];
   into?: string;
@@ -104,7 +107,26 @@ export interface EsfPending {
  * via the `definition` "EsfChoice".
  */
 export interface EsfChoice {
-  name: "ltu" | "completeness" | "counting" | "gender" | "foreignBackground" | "parentalLeave";
+  name:
+    | "ltu"
+    | "completeness"
+    | "counting"
+    | "gender"
+    | "foreignBackground"
+    | "parentalLeave"
+    | "followUp"
+    | "housing"
+    | "period"
+    | "age"
+    | "earlyLeavers"
+    | "severalResults"
+    | "imputation"
+    | "withoutWork"
+    | "newlyLearning"
+    | "qualification"
+    | "otherDisadvantage"
+    | "disadvantaged"
+    | "household";
   value: string;
   reason: string;
   mark: "R" | "Rp" | "S" | "D" | "M";
@@ -120,6 +142,23 @@ export interface EsfAssumption {
   value: number;
   because: string;
   title: string;
+}
+/**
+ * What came of asking those who left; drawn: how many were to be asked
+ *
+ * This interface was referenced by `EsfReportOutput`'s JSON-Schema
+ * via the `definition` "EsfResponses".
+ */
+export interface EsfResponses {
+  gender: "female" | "male" | "non-binary" | "unknown";
+  region: "less-developed" | "transition" | "more-developed" | "unknown";
+  what: "exit-situation" | "follow-up";
+  left: number;
+  drawn: number;
+  answered: number;
+  unreachable: number;
+  declined: number;
+  notAsked: number;
 }
 /**
  * What is wrong with the data and how it is mended, in one language

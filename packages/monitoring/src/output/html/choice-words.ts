@@ -57,6 +57,21 @@ export const choiceWords: ChoiceWords = {
       inactive: { de: "nichterwerbstätig", en: "Inactive" },
     },
   },
+  followUp: {
+    name: { de: "Nachbefragung nach sechs Monaten", en: "Follow-up after six months" },
+    values: {
+      census: { de: "alle", en: "Everybody" },
+      sample: { de: "eine Stichprobe", en: "A sample" },
+      "not-collected": { de: "nicht hier erhoben", en: "Not collected here" },
+    },
+  },
+  housing: {
+    name: { de: "Fragen nach Wohnungslosigkeit und Wohnort", en: "Questions about homelessness and place of living" },
+    values: {
+      census: { de: "alle", en: "Everybody" },
+      sample: { de: "eine Stichprobe", en: "A sample" },
+    },
+  },
 };
 
 /** How sure a statement is, in words. */

@@ -16,7 +16,12 @@ function valueWord(name: keyof Switches, value: string): Bilingual {
   return words[value] ?? { de: value, en: value };
 }
 
-function choiceRow({ name, value, reason, mark }: Choice, defaults: Switches, language: ReportLanguage) {
+/** A choice that another one could have taken the place of; everything else is how the guidance was read. */
+type Switched = Choice & { readonly name: keyof Switches };
+
+const isSwitched = (choice: Choice): choice is Switched => Object.hasOwn(choiceWords, choice.name);
+
+function choiceRow({ name, value, reason, mark }: Switched, defaults: Switches, language: ReportLanguage) {
   const t = speaking(language);
   const usual = valueWord(name, defaults[name]);
   return [
@@ -38,10 +43,17 @@ export function choiceSection(
 ): string {
   const t = speaking(language);
   const defaults = ruleSet(rules.id).switches;
-  const made = choices.map((choice) => choiceRow(choice, defaults, language));
+  const made = choices.filter(isSwitched).map((choice) => choiceRow(choice, defaults, language));
+  const read = choices
+    .filter((choice) => !isSwitched(choice))
+    .map(({ reason, mark }) => [say(reason, language), say(markWords[mark], language)]);
   const head = [t("Festlegung", "Choice"), t("Gewählt", "Chosen"), t("Begründung", "Reason"), t("Beleg", "Evidence")];
   const chosen = table(head, made, {
     caption: t("Wo die Quellen eine Wahl lassen", "Where the sources leave a choice"),
+    wide: true,
+  });
+  const readings = table([t("Lesart", "Reading"), t("Beleg", "Evidence")], read, {
+    caption: t("Wie die Leitlinien gelesen wurden", "How the guidance was read"),
     wide: true,
   });
   const assumed = assumptions.map(({ title, value, because }) => [
@@ -52,7 +64,7 @@ export function choiceSection(
   const numbers = table([t("Größe", "Number"), t("Wert", "Value"), t("Annahme", "Assumption")], assumed, {
     caption: t("Werte, für die kein Text gefunden wurde", "Numbers for which no text was found"),
   });
-  const body = `${chosen}${assumed.length === 0 ? "" : numbers}`;
+  const body = `${chosen}${readings}${assumed.length === 0 ? "" : numbers}`;
   return section("choices", t("Festlegungen und Annahmen", "Choices and assumptions"), body);
 }
 
