@@ -8,6 +8,9 @@ import type { Io } from "./io.ts";
 /** 32 MiB: far above any city's file, far below what would stop a machine. */
 const limit = 33_554_432;
 
+/** The largest file that is read as a whole, in bytes. */
+export const heldBytes = limit;
+
 interface Bytes {
   readonly bytes: Uint8Array | null;
   readonly findings: readonly Finding[];

@@ -3,8 +3,9 @@
 
 import { isDay } from "@quartierkit/calendar";
 import { sortFindings } from "@quartierkit/findings";
+import type { Finding } from "@quartierkit/findings";
 import { esfReport, ruleSetIds } from "@quartierkit/monitoring";
-import type { EsfReport } from "@quartierkit/monitoring";
+import type { EsfReport, RuleSet } from "@quartierkit/monitoring";
 import { reportHtml, reportJson, rowsOf, toCsv, toXlsx } from "@quartierkit/monitoring/output";
 import { publishedHtml } from "@quartierkit/monitoring/publish";
 import type { ProtectedTable } from "@quartierkit/monitoring/publish";
@@ -13,6 +14,7 @@ import type { Call } from "../arguments.ts";
 import { UsageError } from "../error.ts";
 import type { Io } from "../io.ts";
 import { makeFile } from "../make-file.ts";
+import { isLarge, largeReport } from "../report/large.ts";
 import { needed, regionOf, rulesOf } from "../report/options.ts";
 import { published, tableFor } from "../report/publish.ts";
 import { placed, readRecords } from "../report/read-records.ts";
@@ -58,19 +60,54 @@ function written(texts: ReturnType<typeof textsOf>, call: Call, io: Io) {
   return { files: made.map(({ out }) => out), findings: made.flatMap(({ findings }) => findings) };
 }
 
-async function run(call: Call, io: Io): Promise<Result | Refused> {
-  const file = fileOf(call);
-  const rules = rulesOf(call);
-  const [from, to] = [dayOf(call, "from"), dayOf(call, "to")];
-  if (to < from) throw new UsageError("--to lies before --from.");
+/** A report with what is told of it: all findings in their places, and those that stand on the page. */
+interface Made {
+  readonly report: EsfReport;
+  readonly findings: readonly Finding[];
+  readonly shown: EsfReport;
+  readonly unreadable: number;
+}
+
+interface Asked {
+  readonly file: string;
+  readonly rules: RuleSet;
+  readonly from: string;
+  readonly to: string;
+}
+
+function madeWhole(call: Call, io: Io, { file, rules, from, to }: Asked): Made | Refused {
   const { records, places, findings: unread, unreadable } = readRecords(file, io, regionOf(call));
   if (records.length === 0 && unread.length > 0) return { refused: unread };
   const today = io.today();
   // Of a period that still runs nothing is overdue that falls due later.
   const report = esfReport(records, { rules, from, to, on: today < to ? today : to });
-  const findings = sortFindings([...unread, ...report.findings.map((finding) => placed(finding, places, file))]);
+  return {
+    report,
+    findings: sortFindings([...unread, ...report.findings.map((finding) => placed(finding, places, file))]),
+    shown: { ...report, findings: [...unread, ...report.findings] },
+    unreadable,
+  };
+}
+
+async function madeLarge(call: Call, io: Io, asked: Asked): Promise<Made> {
+  if (call.option("html") !== undefined)
+    throw new UsageError(
+      "--html shows single records; a file this large is counted without them: take --csv or --xlsx.",
+    );
+  const { report, findings, unreadable } = await largeReport(asked.file, io, { ...asked, language: call.language });
+  return { report, findings, shown: { ...report, findings }, unreadable };
+}
+
+async function run(call: Call, io: Io): Promise<Result | Refused> {
+  const file = fileOf(call);
+  const rules = rulesOf(call);
+  const [from, to] = [dayOf(call, "from"), dayOf(call, "to")];
+  if (to < from) throw new UsageError("--to lies before --from.");
+  const asked = { file, rules, from, to };
+  const made = isLarge(file, io) ? await madeLarge(call, io, asked) : madeWhole(call, io, asked);
+  if ("refused" in made) return made;
+  const { report, findings, shown, unreadable } = made;
   const table = call.flag("publish") ? tableFor(report, call.language, io) : null;
-  const shown = { ...report, findings: [...unread, ...report.findings] };
   const texts = textsOf(shown, table, pageOptions(call.language, { file, unreadable }));
   const { files, findings: unmade } = written(texts, call, io);
   if (unmade.length > 0) return { refused: unmade };

@@ -6,6 +6,7 @@ import { grandTotal, withSums } from "./cells.ts";
 import type { Cell } from "./cells.ts";
 import { genderCells } from "./gender.ts";
 import type { GenderCell } from "./gender.ts";
+import type { RecordCounts } from "./report.ts";
 
 /** The places of cells, in their order. */
 export const regionOrder: readonly Cell["region"][] = ["less-developed", "transition", "more-developed", "unknown"];
@@ -20,10 +21,16 @@ export interface Group {
   readonly leaves: boolean;
   /** All of them, with those whose data are incomplete. */
   readonly all: number;
+  /** Of these those that are complete but for the gender. */
+  readonly complete: number;
   /** For each indicator of the rule set how many complete ones it counts, and of how many nobody knows. */
   readonly met: readonly number[];
   readonly unknown: readonly number[];
 }
+
+/** Whether people of a gender count in the indicators. */
+const hasCells = (gender: GenderCell, { switches }: RuleSet): boolean =>
+  gender === "unknown" ? switches.completeness === "every-participant" : genderCells(switches.gender).includes(gender);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -32,11 +39,8 @@ function cellIn(groups: readonly Group[], set: RuleSet, at: Pick<Cell, "indicato
   if (at.indicator === grandTotal)
     return { ...at, value: sum(here.filter(({ enters }) => enters).map(({ all }) => all)) };
   const place = set.indicators.findIndex(({ id }) => id === at.indicator);
-  const shown = genderCells(set.switches.gender);
-  const unknownCounts = set.switches.completeness === "every-participant";
-  const counts = at.gender === "unknown" ? unknownCounts : shown.includes(at.gender);
   const output = set.indicators[place]?.moment === "entry";
-  const inPeriod = counts ? here.filter(({ enters, leaves }) => (output ? enters : leaves)) : [];
+  const inPeriod = hasCells(at.gender, set) ? here.filter(({ enters, leaves }) => (output ? enters : leaves)) : [];
   const unknown = sum(inPeriod.map((group) => group.unknown[place] ?? 0));
   return {
     ...at,
@@ -64,4 +68,26 @@ export function cellsOfGroups(groups: readonly Group[], set: RuleSet): readonly 
     ]),
   );
   return withSums(cells, set);
+}
+
+/**
+ * What became of records, as `esfReport` tells it.
+ *
+ * @param groups - of all participations
+ * @param set - the rule set
+ * @param read - how many records there were, and how many are no participation and no part of one
+ */
+export function countsOfGroups(
+  groups: readonly Group[],
+  set: RuleSet,
+  read: Pick<RecordCounts, "records" | "notCounted">,
+): RecordCounts {
+  const counted = ({ gender, complete }: Group): number => (hasCells(gender, set) ? complete : 0);
+  const inPeriod = groups.filter(({ enters, leaves }) => enters || leaves);
+  return {
+    ...read,
+    participations: sum(groups.map(({ all }) => all)),
+    counted: sum(inPeriod.map(counted)),
+    grandTotalOnly: sum(inPeriod.filter(({ enters }) => enters).map((group) => group.all - counted(group))),
+  };
 }

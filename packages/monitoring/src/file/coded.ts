@@ -59,8 +59,8 @@ interface Known {
   readonly first: number;
   /** -1 where there is one field only. */
   readonly second: number;
-  /** By code, or by both: where the marks stand, plus one. */
-  places: Int32Array;
+  /** By both codes: where the marks stand, plus one. */
+  readonly places: Int32Array;
   readonly many: Map<number, number>;
 }
 
@@ -70,8 +70,8 @@ interface Store {
   count: number;
 }
 
-/** As many values of one field are looked up in a list. */
-const listed = 256;
+/** Codes below this one are looked up in a list. */
+const listed = 64;
 
 const pairKey = 65_536;
 
@@ -96,16 +96,15 @@ export interface Written {
 
 /** Where the marks of a combination stand, plus one; 0 where it was not decided yet. */
 function placeOf({ first, second, places, many }: Known, codes: Int32Array): number {
-  const one = codes[first] ?? 0;
-  if (second < 0 && one < listed) return places[one] ?? 0;
-  return many.get(one * pairKey + (second < 0 ? 0 : (codes[second] ?? 0))) ?? 0;
+  const [one, two] = [codes[first] ?? 0, second < 0 ? 0 : (codes[second] ?? 0)];
+  return one < listed && two < listed ? (places[one * listed + two] ?? 0) : (many.get(one * pairKey + two) ?? 0);
 }
 
 /** Decides a combination by the engine, and keeps it. */
 function learn({ group, first, second, places, many }: Known, codes: Int32Array, { values, store, words }: Learning) {
   const [one, two] = [codes[first] ?? 0, second < 0 ? 0 : (codes[second] ?? 0)];
   const place = keep(store, decided(group, second < 0 ? [one] : [one, two], values), words);
-  if (second < 0 && one < listed) places[one] = place;
+  if (one < listed && two < listed) places[one * listed + two] = place;
   else many.set(one * pairKey + two, place);
   return place;
 }
@@ -128,7 +127,7 @@ export function codesJudge(groups: readonly Group[], values: Values, words: numb
   const learning = { values, store, words };
   const all: readonly Known[] = groups.map((group) => {
     const [first = -1, second = -1] = group.fields.map((name) => placeOfField(values.fields, name));
-    return { group, first, second, places: new Int32Array(listed), many: new Map() };
+    return { group, first, second, places: new Int32Array(listed * listed), many: new Map() };
   });
   return (codes: Int32Array, { yes, no }: Written): void => {
     for (let index = 0; index < all.length; index += 1) {

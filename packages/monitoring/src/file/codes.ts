@@ -11,8 +11,7 @@ export const absent = 0;
 /** Decides whether a value is one that the field can have. */
 export type IsValid = (value: unknown) => boolean;
 
-interface Entry {
-  readonly pattern: Pattern;
+interface Entry extends Pattern {
   readonly code: number;
 }
 
@@ -72,7 +71,7 @@ function learn(codes: Codes, text: DataView, at: number, into: Coded): number {
   if (value === undefined) return unsure;
   into.code = codeOfValue(codes, value);
   const slot = slotOf(text.getInt32(at, true));
-  (codes.table[slot] ??= []).push({ pattern: patternOf(letters), code: into.code });
+  (codes.table[slot] ??= []).push({ ...patternOf(letters), code: into.code });
   return behind;
 }
 
@@ -111,8 +110,8 @@ function readOther(codes: Codes, text: DataView, at: number, into: Coded): numbe
   if (entries !== undefined)
     for (let index = 0; index < entries.length; index += 1) {
       const entry = entries[index];
-      if (entry === undefined || !goesOn(entry.pattern, text, at, head)) continue;
-      const behind = at + entry.pattern.length;
+      if (entry === undefined || !goesOn(entry, text, at, head)) continue;
+      const behind = at + entry.length;
       if (!isEnd(text.getUint8(behind))) continue;
       into.code = entry.code;
       return behind;

@@ -32,8 +32,8 @@ const lines = (records: readonly unknown[]): string => records.map((record) => `
 /** What the process makes of the same file. */
 function inProcess(values: readonly unknown[], rules: RuleSet) {
   const records = values.flatMap((value) => readParticipation(value).record ?? []);
-  const { cells, totals } = esfReport(records, { rules, ...period, operations });
-  return { cells, totals };
+  const { cells, totals, counts } = esfReport(records, { rules, ...period, operations });
+  return { cells, totals, counts };
 }
 
 async function fromFile(content: string, rules: RuleSet, threads = 1) {
@@ -59,9 +59,9 @@ describe("the same cells as in process", () => {
     const rules = ruleSet(id, switches);
     const expected = inProcess(records, rules);
     for (const written of [asLines, asList, pretty]) {
-      const { cells, totals, records: count, findings } = await fromFile(written(records), rules);
+      const { cells, totals, counts, findings } = await fromFile(written(records), rules);
       expect(findings).toEqual([]);
-      expect(count).toBe(records.length);
+      expect(counts).toEqual(expected.counts);
       expect(cells).toEqual(expected.cells);
       expect(totals).toEqual(expected.totals);
     }
@@ -97,8 +97,9 @@ describe("the same cells as in process", () => {
         }
         const counted = await fromFile(asLines(values), rules);
         const read = values.map((one) => readParticipation(one));
-        expect(counted.cells).toEqual(inProcess(values, rules).cells);
-        expect(counted.records).toBe(values.length);
+        const expected = inProcess(values, rules);
+        expect(counted.cells).toEqual(expected.cells);
+        expect(counted.counts).toEqual(expected.counts);
         expect(counted.unread).toBe(read.filter(({ record }) => record === null).length);
       }),
       { numRuns: 60 },
@@ -214,7 +215,7 @@ describe("a file that is not whole", () => {
     const counted = await fromFile([first, '{"ref": "x", "operation"', ...rest].join("\n"), rules);
     expect(counted.cells).toEqual(inProcess(records, rules).cells);
     expect(counted.unread).toBe(1);
-    expect(counted.findings).toMatchObject([{ code: "broken-json", path: "/1" }]);
+    expect(counted.findings).toMatchObject([{ code: "broken-json", path: "/1", line: 2 }]);
   });
 
   test("a list that ends early", async () => {
@@ -232,9 +233,9 @@ describe("a file that is not whole", () => {
   });
 
   test("nothing at all, another format, one value", async () => {
-    expect(await fromFile("", rules)).toMatchObject({ records: 0, cells: [], findings: [] });
-    expect(await fromFile("ref;entry\na;2020-01-01\n", rules)).toMatchObject({ records: 2, unread: 2 });
-    expect(await fromFile("12", rules)).toMatchObject({ records: 1, unread: 1 });
+    expect(await fromFile("", rules)).toMatchObject({ counts: { records: 0 }, cells: [], findings: [] });
+    expect(await fromFile("ref;entry\na;2020-01-01\n", rules)).toMatchObject({ counts: { records: 0 }, unread: 2 });
+    expect(await fromFile("12", rules)).toMatchObject({ counts: { records: 0 }, unread: 1 });
   });
 });
 

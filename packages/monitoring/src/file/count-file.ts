@@ -7,8 +7,9 @@ import type { Finding } from "@quartierkit/findings";
 import { totalsOf } from "../count/cells.ts";
 import type { Cell } from "../count/cells.ts";
 import type { Unusable } from "../count/exclusions.ts";
-import { cellsOfGroups } from "../count/groups.ts";
+import { cellsOfGroups, countsOfGroups } from "../count/groups.ts";
 import type { ReportPeriod } from "../count/period.ts";
+import type { RecordCounts } from "../count/report.ts";
 import { MonitoringError } from "../error.ts";
 import { readParticipation } from "../record/read.ts";
 import type { Given } from "./given.ts";
@@ -20,6 +21,7 @@ import type { Reading } from "./parts.ts";
 import { apart, together } from "./people.ts";
 import type { TellApart } from "./people.ts";
 import { programOf } from "./program.ts";
+import { linesAt } from "./read-file.ts";
 import { joined, placeIn } from "./rows.ts";
 import type { Rows } from "./rows.ts";
 import { groupsOf } from "./tally.ts";
@@ -31,8 +33,8 @@ export interface FileOptions extends Given, ReportPeriod, Partial<Reading> {}
 export interface FileCounted {
   readonly cells: readonly Cell[];
   readonly totals: Readonly<Record<string, number>>;
-  /** All records of the file. */
-  readonly records: number;
+  /** What became of the records of the file. */
+  readonly counts: RecordCounts;
   /** Records of which nobody can tell which participation they are: no reference, operation or day of entry, or no JSON. */
   readonly unread: number;
   /** Why records are no participation of their own, and how many. */
@@ -68,15 +70,25 @@ function byLetters(path: string, rows: Rows): TellApart {
   };
 }
 
-/** Findings of all parts, with the pointer of the record in the file. */
-function findingsOf(parts: readonly PartRead[]): readonly Finding[] {
-  let before = 0;
+/** Findings of all parts, with the pointer and the line of the record in the file. */
+function findingsOf(path: string, parts: readonly PartRead[]): readonly Finding[] {
+  const lines = linesAt(
+    path,
+    parts.flatMap(({ found }) => found.map(({ at }) => at)),
+  );
+  let [before, seen] = [0, 0];
   return parts.flatMap(({ found, records }) => {
-    const base = before;
+    const [base, first] = [before, seen];
     before += records;
-    return found.map(({ record, finding }) => ({ ...finding, path: `/${base + record}${finding.path}` }));
+    seen += found.length;
+    return found.map(({ record, finding }, index) => {
+      const line = lines[first + index];
+      return { ...finding, path: `/${base + record}${finding.path}`, ...(line === undefined ? {} : { line }) };
+    });
   });
 }
+
+const readable = ({ records, unread }: PartRead): number => records - unread;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -102,17 +114,14 @@ export async function countFile(path: string, options: FileOptions): Promise<Fil
   const groups = groupsOf({ rows, people, program, set: rules, period: { from, to } });
   const cells = cellsOfGroups(groups, rules);
   const left = (why: Unusable): number => sum(parts.map(({ leftOut }) => leftOut[why]));
+  const [early, short] = [left("exit-before-entry"), left("bagatelle")];
   return {
     cells,
     totals: totalsOf(cells, rules),
-    records: sum(parts.map(({ records }) => records)),
+    counts: countsOfGroups(groups, rules, { records: sum(parts.map(readable)), notCounted: early + short }),
     unread: sum(parts.map(({ unread }) => unread)),
-    leftOut: {
-      "exit-before-entry": left("exit-before-entry"),
-      bagatelle: left("bagatelle"),
-      "same-participation": people.merged,
-    },
-    findings: findingsOf(parts),
+    leftOut: { "exit-before-entry": early, bagatelle: short, "same-participation": people.merged },
+    findings: findingsOf(path, parts),
     more: sum(parts.map(({ more }) => more)),
   };
 }

@@ -18,8 +18,10 @@ export function isRegistered({ days, spells, spellDays }: Sight): boolean {
 /** Days before and behind everything. */
 const [before, behind] = [-1, never];
 
-const numberOf = (place: number): number =>
-  place <= before ? -Infinity : place >= behind ? Infinity : numberAt(place);
+/** Far from every day there is. */
+const far = 1e7;
+
+const numberOf = (place: number): number => (place <= before ? -far : place >= behind ? far : numberAt(place));
 
 /** Stretches of days, each with its first and last place. */
 interface Stretches {

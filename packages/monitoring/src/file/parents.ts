@@ -19,6 +19,13 @@ const most = 60_000;
 /** More than any code: two parents make one number. */
 const base = 8192;
 
+/** Codes of parents below this one are looked up in a list. */
+const few = 256;
+
+/** One number for what is told of a parent; 0 where there is none. */
+const codeOfParent = (parents: number, codes: Int32Array, place: number): number =>
+  place < parents ? (codes[2 * place] ?? 0) * 3 + (codes[2 * place + 1] ?? 0) + 1 : 0;
+
 /**
  * Makes the codes of lists of parents.
  *
@@ -28,6 +35,7 @@ const base = 8192;
 export function parentLists(countries: Codes, german: Codes): ParentLists {
   const values: unknown[] = [undefined];
   const known = new Map<number, number>();
+  const usual = new Int32Array(few * few);
   const parent = (country: number, isGerman: number): Readonly<Record<string, unknown>> => ({
     ...(country === absent ? {} : { birthCountry: countries.values[country] }),
     ...(isGerman === absent ? {} : { germanByBirth: german.values[isGerman] }),
@@ -36,17 +44,20 @@ export function parentLists(countries: Codes, german: Codes): ParentLists {
     values,
     codeOf: ({ parents, parentCodes }) => {
       if (parents < 0) return absent;
-      let key = 0;
-      for (let place = 0; place < parents; place += 1)
-        key = key * base + (parentCodes[2 * place] ?? 0) * 3 + (parentCodes[2 * place + 1] ?? 0) + 1;
+      const [one, two] = [codeOfParent(parents, parentCodes, 0), codeOfParent(parents, parentCodes, 1)];
+      const place = one * few + two;
+      const isUsual = one < few && two < few;
+      if (isUsual && (usual[place] ?? 0) > 0) return usual[place] ?? 0;
+      const key = one * base + two;
       const there = known.get(key);
       if (there !== undefined) return there;
       if (values.length > most) return unsure;
-      const list = Array.from({ length: parents }, (_, place) =>
-        parent(parentCodes[2 * place] ?? 0, parentCodes[2 * place + 1] ?? 0),
+      const list = Array.from({ length: parents }, (_, index) =>
+        parent(parentCodes[2 * index] ?? 0, parentCodes[2 * index + 1] ?? 0),
       );
       const code = values.push(list) - 1;
       known.set(key, code);
+      if (isUsual) usual[place] = code;
       return code;
     },
   };

@@ -77,6 +77,39 @@ export function looked(path: string): { readonly size: number; readonly isList: 
 }
 
 /**
+ * The lines, from 1, in which places of a file lie.
+ *
+ * @param path - of the file
+ * @param places - in their order
+ */
+export function linesAt(path: string, places: readonly number[]): readonly number[] {
+  if (places.length === 0) return [];
+  const file = openSync(path, "r");
+  const bytes = new Uint8Array(pieceSize);
+  const lines: number[] = [];
+  let line = 1;
+  try {
+    for (let start = 0; lines.length < places.length; start += bytes.length) {
+      const length = readSync(file, bytes, 0, bytes.length, start);
+      const piece = bytes.subarray(0, length);
+      let at = 0;
+      for (;;) {
+        const end = piece.indexOf(letter.newline, at);
+        while (lines.length < places.length && (places[lines.length] ?? 0) <= start + (end < 0 ? length : end))
+          lines.push(line);
+        if (end < 0 || lines.length === places.length) break;
+        line += 1;
+        at = end + 1;
+      }
+      if (length === 0) break;
+    }
+    return lines;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
  * Reads a part of a file.
  *
  * @param stretch - the part

@@ -18,9 +18,9 @@ import { engineMarks, sightJudge, waysOf } from "./judging.ts";
 import { wordsOf } from "./marks.ts";
 import type { Program } from "./program.ts";
 import { addKey, addRow, column, newRows } from "./rows.ts";
-import type { Letters, Rows } from "./rows.ts";
+import type { Rows } from "./rows.ts";
 import { scannerOf } from "./scanner.ts";
-import { day, newSight, text } from "./sight.ts";
+import { day, newSight } from "./sight.ts";
 import type { Sight } from "./sight.ts";
 import { madeFields } from "./status.ts";
 
@@ -76,9 +76,19 @@ function scannedCells(sight: Sight, given: Given, valueOf: (name: string, code: 
 
 const encoder = new TextEncoder();
 
-function lettersOf(told: string): Letters {
-  const bytes = encoder.encode(told);
-  return { source: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), from: 0, behind: bytes.length };
+/** The letters of texts one after the other, and where they begin and end. */
+function lettersOf(...told: readonly string[]): { readonly source: DataView; readonly texts: Int32Array } {
+  const bytes = told.map((one) => encoder.encode(one));
+  const all = new Uint8Array(bytes.reduce((sum, { length }) => sum + length, 0));
+  const texts = new Int32Array(2 * told.length);
+  let used = 0;
+  for (const [index, one] of bytes.entries()) {
+    all.set(one, used);
+    texts[2 * index] = used;
+    used += one.length;
+    texts[2 * index + 1] = used;
+  }
+  return { source: new DataView(all.buffer), texts };
 }
 
 /** Adds records that were read as a whole: every leaf is decided by the engine. */
@@ -95,11 +105,9 @@ function recordAdder(rows: Rows, program: Program, given: Given): (record: Parti
     marks.no.fill(0);
     engineMarks(leaves, factsOfRecord(contradicts(told) ? rest : told), rules.lawDay, marks);
     const at = addRow(rows);
-    addKey(rows, at, {
-      ref: lettersOf(record.ref),
-      person: lettersOf(record.person ?? ""),
-      operation: lettersOf(record.operation),
-    });
+    // In the order of `text`: reference, person, operation.
+    const { source, texts } = lettersOf(record.ref, record.person ?? "", record.operation);
+    addKey(rows, at, source, texts);
     const { data } = rows;
     data[at + column.entry] = placeOf(record.entry);
     data[at + column.exit] = isDay(record.exit) ? placeOf(record.exit) : never;
@@ -144,11 +152,7 @@ export function rowMaker(program: Program, given: Given): RowMaker {
     make(sight);
     decide(sight, marks);
     const at = addRow(rows);
-    addKey(rows, at, {
-      ref: { source, from: texts[text.ref] ?? 0, behind: texts[text.ref + 1] ?? 0 },
-      person: { source, from: texts[text.person] ?? 0, behind: texts[text.person + 1] ?? 0 },
-      operation: { source, from: texts[text.operation] ?? 0, behind: texts[text.operation + 1] ?? 0 },
-    });
+    addKey(rows, at, source, texts);
     const { data } = rows;
     data[at + column.entry] = entry;
     data[at + column.exit] = exit;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { text } from "./sight.ts";
+
 /*
  * What has to be remembered of each record until all were read, since a later one may belong to the same participation: a row of numbers,
  * and the letters of its key and reference.
@@ -58,17 +60,10 @@ export function reserve(rows: Rows, length: number): void {
   rows.letters = larger;
 }
 
-/** A stretch of letters. */
-export interface Letters {
-  readonly source: DataView;
-  readonly from: number;
-  readonly behind: number;
-}
-
 const prime = 16_777_619;
 
 /** Adds letters behind the others, and to a hash. */
-function addLetters(rows: Rows, { source, from, behind }: Letters, start: number): number {
+function addLetters(rows: Rows, source: DataView, { from, behind, hash: start }: Stretch): number {
   const { letters } = rows;
   let hash = start;
   let to = rows.used;
@@ -82,12 +77,10 @@ function addLetters(rows: Rows, { source, from, behind }: Letters, start: number
   return hash;
 }
 
-/** Texts that say which participation a record belongs to. */
-export interface Key {
-  readonly ref: Letters;
-  /** Of no length where there is none: records are told apart by their reference then. */
-  readonly person: Letters;
-  readonly operation: Letters;
+interface Stretch {
+  readonly from: number;
+  readonly behind: number;
+  readonly hash: number;
 }
 
 const seeds = { person: 2_166_136_261, ref: 84_696_351 } as const;
@@ -95,24 +88,34 @@ const seeds = { person: 2_166_136_261, ref: 84_696_351 } as const;
 /** Bytes that stand in no text, between person and operation. */
 const [ofPerson, ofRef] = [0xff, 0xfe];
 
-/** Writes the key of a row; two records have the same letters there if, and only if, they belong to one participation. */
-export function addKey(rows: Rows, at: number, { ref, person, operation }: Key): void {
-  const isNamed = person.behind > person.from;
-  const who = isNamed ? person : ref;
-  reserve(rows, who.behind - who.from + operation.behind - operation.from + ref.behind - ref.from + 1);
+/**
+ * Writes the key of a row; two records have the same letters there if, and only if, they belong to one participation.
+ *
+ * @param rows - where it is written
+ * @param at - the row
+ * @param source - the letters
+ * @param texts - where reference, person and operation begin and end, by `text`; a person of no length is none, and records are told apart
+ *   by their reference then
+ */
+export function addKey(rows: Rows, at: number, source: DataView, texts: Int32Array): void {
+  const place = (of: number): number => texts[of] ?? 0;
+  const [refFrom, refBehind] = [place(text.ref), place(text.ref + 1)];
+  const isNamed = place(text.person + 1) > place(text.person);
+  const [from, behind] = isNamed ? [place(text.person), place(text.person + 1)] : [refFrom, refBehind];
+  const [operation, end] = [place(text.operation), place(text.operation + 1)];
+  reserve(rows, behind - from + end - operation + refBehind - refFrom + 1);
   const { data } = rows;
   const keyAt = rows.used;
-  const half = addLetters(rows, who, isNamed ? seeds.person : seeds.ref);
-  const refAt = isNamed ? undefined : keyAt;
+  const half = addLetters(rows, source, { from, behind, hash: isNamed ? seeds.person : seeds.ref });
   rows.letters[rows.used] = isNamed ? ofPerson : ofRef;
   rows.used += 1;
-  const hash = addLetters(rows, operation, half);
+  const hash = addLetters(rows, source, { from: operation, behind: end, hash: half });
   data[at + column.keyAt] = keyAt;
   data[at + column.keyLength] = rows.used - keyAt;
   data[at + column.hash] = hash ^ (hash >>> 16);
-  data[at + column.refAt] = refAt ?? rows.used;
-  data[at + column.refLength] = ref.behind - ref.from;
-  if (isNamed) addLetters(rows, ref, 0);
+  data[at + column.refAt] = isNamed ? rows.used : keyAt;
+  data[at + column.refLength] = refBehind - refFrom;
+  if (isNamed) addLetters(rows, source, { from: refFrom, behind: refBehind, hash: 0 });
 }
 
 const half = 0x100000000;

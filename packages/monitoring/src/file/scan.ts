@@ -156,7 +156,7 @@ export function scanObject(sight: Sight, shape: Shape, text: DataView, from: num
     else {
       if ((seen & (1 << place)) !== 0) return unsure;
       seen |= 1 << place;
-      const value = behindColon(text, at + 1 + member.name.length);
+      const value = behindColon(text, at + 1 + member.length);
       at = value < 0 ? unsure : scanValue(sight, member, text, value);
     }
     if (at < 0) return unsure;

@@ -31,10 +31,8 @@ export const task = {
 
 export type Task = (typeof task)[keyof typeof task];
 
-/** A member of an object. */
-export interface Member {
-  /** The name with its closing quote. */
-  readonly name: Pattern;
+/** A member of an object; the pattern is its name with the closing quote. */
+export interface Member extends Pattern {
   readonly task: Task;
   /** Where the value goes: a place among days, texts or codes. */
   readonly place: number;
@@ -65,7 +63,7 @@ export interface Told {
 const encoder = new TextEncoder();
 
 const memberOf = ([name, told]: readonly [string, Told]): Member => ({
-  name: patternOf(encoder.encode(`${name}"`)),
+  ...patternOf(encoder.encode(`${name}"`)),
   task: told.task,
   place: told.place ?? 0,
   codePlace: told.codePlace ?? 0,
@@ -88,8 +86,8 @@ export function shapeOf(told: Readonly<Record<string, Told>>, isClosed: boolean)
   const members = Object.entries(told).map(memberOf);
   const table = new Uint8Array(256);
   // Where two have the same place, the later one is found by looking at all of them.
-  for (const [place, { name }] of members.entries()) {
-    const slot = slotOf(name.length === 3 ? name.head | colon : name.head);
+  for (const [place, { length, head }] of members.entries()) {
+    const slot = slotOf(length === 3 ? head | colon : head);
     if (table[slot] === 0) table[slot] = place + 1;
   }
   return { members, table, isClosed };
@@ -98,7 +96,7 @@ export function shapeOf(told: Readonly<Record<string, Told>>, isClosed: boolean)
 function searched(members: readonly Member[], text: DataView, at: number, head: number): number {
   for (let place = 0; place < members.length; place += 1) {
     const member = members[place];
-    if (member !== undefined && goesOn(member.name, text, at, head)) return place;
+    if (member !== undefined && goesOn(member, text, at, head)) return place;
   }
   return -1;
 }
@@ -115,5 +113,5 @@ export function memberAt({ members, table }: Shape, text: DataView, at: number):
   const head = text.getInt32(at, true);
   const place = (table[slotOf(head)] ?? 0) - 1;
   const member = place < 0 ? undefined : members[place];
-  return member !== undefined && goesOn(member.name, text, at, head) ? place : searched(members, text, at, head);
+  return member !== undefined && goesOn(member, text, at, head) ? place : searched(members, text, at, head);
 }

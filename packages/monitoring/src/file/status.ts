@@ -31,6 +31,9 @@ const registered: ParticipationRecord = {
 /** More than any code. */
 const base = 4096;
 
+/** Codes below this one are looked up in a list. */
+const few = 16;
+
 /**
  * Makes what writes the fields that follow from others: the status that counts, which is none where the history contradicts it, and
  * whether somebody has left.
@@ -43,9 +46,13 @@ export function madeFields(fields: Fields, { rules, operations = {} }: Given): (
   const [status, leave, operation] = [place("status"), place("parentalLeave"), place("operation")];
   const [said, left] = [place("said"), place("left")];
   const known = new Map<number, number>();
+  const usual = new Int8Array(2 * few ** 3);
   const value = (at: number, code: number): unknown => fields.codes[at]?.values[code];
   const told = (codes: Int32Array, wasRegistered: boolean): number => {
     const [one, two, three] = [codes[status] ?? 0, codes[leave] ?? 0, codes[operation] ?? 0];
+    const isUsual = one < few && two < few && three < few;
+    const usualPlace = ((one * few + two) * few + three) * 2 + (wasRegistered ? 1 : 0);
+    if (isUsual && (usual[usualPlace] ?? 0) > 0) return (usual[usualPlace] ?? 0) - 1;
     const key = ((one * base + two) * base + three) * 2 + (wasRegistered ? 1 : 0);
     const there = known.get(key);
     if (there !== undefined) return there;
@@ -58,6 +65,7 @@ export function madeFields(fields: Fields, { rules, operations = {} }: Given): (
     const found = withStatus(record, rules, operations[String(value(operation, three))]?.targetGroup);
     const code = contradicts(found) ? none : codeOfStatus(found.status);
     known.set(key, code);
+    if (isUsual) usual[usualPlace] = code + 1;
     return code;
   };
   return (sight) => {

@@ -103,6 +103,7 @@ function laneFiller({ rows: { data, words }, people, program }: Counting) {
 }
 
 interface Sums {
+  complete: number;
   readonly met: number[];
   readonly unknown: number[];
 }
@@ -125,6 +126,7 @@ function addUp(sums: Sums, { answers, needed }: Asked, lanes: Lanes, all: number
   const known = (place: number): number => (lanes.yes[place] ?? 0) | (lanes.no[place] ?? 0);
   let complete = all;
   for (let index = 0; index < needed.length; index += 1) complete &= known(needed[index] ?? 0);
+  sums.complete += bitsIn(complete);
   for (let index = 0; index < answers.length; index += 1) {
     const place = answers[index] ?? 0;
     sums.met[index] = (sums.met[index] ?? 0) + bitsIn((lanes.yes[place] ?? 0) & complete);
@@ -150,7 +152,7 @@ export function groupsOf(counting: Counting): readonly Group[] {
   const nothing = program.answers.map(() => 0);
   return Array.from({ length: cellCount }, (_, cell): Group => {
     const [from, behind] = [starts[cell] ?? 0, starts[cell + 1] ?? 0];
-    const sums: Sums = { met: [...nothing], unknown: [...nothing] };
+    const sums: Sums = { complete: 0, met: [...nothing], unknown: [...nothing] };
     for (let start = from; start < behind; start += laneCount) {
       const some = order.subarray(start, Math.min(start + laneCount, behind));
       for (let word = 0; word < rows.words; word += 1) {

@@ -45,6 +45,7 @@ function groupOf(row: Readonly<Record<string, unknown>>, { indicators }: RuleSet
     enters: enters === "1",
     leaves: leaves === "1",
     all: Number(row[grandTotal] ?? 0),
+    complete: Number(row["complete"] ?? 0),
     met: numbers("y"),
     unknown: numbers("u"),
   };
