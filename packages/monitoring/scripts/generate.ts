@@ -9,7 +9,7 @@ import { tableChecks } from "../src/checks/table/check-table.ts";
 import { parametersOf, ruleSet, ruleSetIds } from "../src/rule-sets/rule-sets.ts";
 import { choicesOf } from "../src/rule-sets/switches.ts";
 
-/** Writes what the rule sets cover into the README, and the checks into docs/checks.md. */
+/** Writes what the rule sets cover into the README, the numbers into docs/esf.md, and the checks into docs/checks.md. */
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
 
 const sets = ruleSetIds.map((id) => {
@@ -49,6 +49,9 @@ writeParts(new URL("../README.md", import.meta.url), {
     ),
     ...sets,
   ].join("\n"),
+});
+
+writeParts(new URL("../../../docs/esf.md", import.meta.url), {
   parameters: [...head("number", "value", "norm", "mark"), ...values].join("\n"),
 });
 
