@@ -181,6 +181,8 @@ export const checkCommand: Command = {
     },
     rules: { type: "string", value: "RULES", help: `for esf: ${ruleSetIds.join(", ")}` },
     ltu: { type: "string", value: "eu|sgb3", help: "for esf: definition of long-term unemployment (eu)" },
+    "follow-up": { type: "string", value: "WHO", help: "for esf: asked after six months (census)" },
+    housing: { type: "string", value: "WHO", help: "for esf: asked about housing and place of living (census)" },
     region: { type: "string", value: "REGION", help: "for esf: category of region, where the file is a register" },
   },
   run,

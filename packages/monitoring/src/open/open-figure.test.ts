@@ -35,6 +35,18 @@ describe("opening a figure", () => {
     expect(opened.others[0]?.text.de).toBe("Bedingung nicht erfüllt. Bei Eintritt arbeitslos.");
   });
 
+  test("a sum tells the reasons of all its parts, each once", () => {
+    const report = esfReport([{ ...whole, facts: { ...whole.facts, birthDate: "1960-01-01" } }], {
+      rules: ruleSet("esf-plus"),
+      ...period,
+    });
+    const [other] = openFigure(report, { indicator: "EECO06+07" }).others;
+    expect(other?.reason).toBe("condition-not-met");
+    expect(other?.text.en).toBe(
+      "Condition not met. Below 18 years of age at entry. Condition not met. Below 30 years of age at entry.",
+    );
+  });
+
   test("says what is missing where nobody knows", () => {
     const { known: _, ...facts } = whole.facts;
     const report = esfReport([{ ...whole, facts: { ...facts, spells: [] } }], { rules, ...period });

@@ -95,6 +95,17 @@ function partsOf({ indicator }: Figure, { rules }: EsfReport): readonly string[]
   return rules.reserved.find(({ id }) => id === indicator)?.of ?? [indicator];
 }
 
+type Why = Pick<NotCounted, "reason" | "text">;
+
+/** Why no part of a sum counts, each reason once; `null` where one does. What is not known goes before what is not met. */
+function together(reasons: readonly (Why | null)[]): Why | null {
+  const all = reasons.flatMap((reason) => reason ?? []);
+  const first = all.find(({ reason }) => reason === "not-known") ?? all[0];
+  if (first === undefined || all.length < reasons.length) return null;
+  const words = (language: keyof Bilingual): string => [...new Set(all.map(({ text }) => text[language]))].join(" ");
+  return { reason: first.reason, text: { de: words("de"), en: words("en") } };
+}
+
 /**
  * Opens a figure: the records that make it, and for each other record the reason why it does not count.
  *
@@ -130,8 +141,8 @@ export function openFigure(report: EsfReport, figure: Figure): OpenedFigure {
     records: counted.map(({ one: { ref, refs } }) => ({ ref, refs })),
     others: [
       ...opened.flatMap(({ one: { ref }, reasons }) => {
-        const [reason] = reasons;
-        return reasons.includes(null) || reason === null || reason === undefined ? [] : [{ ref, ...reason }];
+        const why = together(reasons);
+        return why === null ? [] : [{ ref, ...why }];
       }),
       ...left,
     ],
