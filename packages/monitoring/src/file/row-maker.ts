@@ -4,13 +4,14 @@
 import { isDay } from "@quartierkit/calendar";
 import { contradicts, unusable } from "../count/exclusions.ts";
 import type { Unusable } from "../count/exclusions.ts";
+import type { Cell } from "../count/cells.ts";
 import { genderCell } from "../count/gender.ts";
 import { genderOrder, regionOrder } from "../count/groups.ts";
 import { withStatus } from "../count/status.ts";
-import type { ParticipationRecord, Region } from "../record/participation.ts";
+import type { ParticipationRecord } from "../record/participation.ts";
 import { factsOfRecord } from "../record/prepare.ts";
 import { never, placeOf } from "./days.ts";
-import { bare, placeOfField } from "./fields.ts";
+import { placeOfField } from "./fields.ts";
 import type { Given } from "./given.ts";
 import type { Written } from "./coded.ts";
 import { unsure } from "./json.ts";
@@ -29,7 +30,7 @@ const cellOf = (gender: number, region: number, hasOwn: boolean): number => gend
 
 const genderPlace = (gender: ParticipationRecord["facts"]["gender"]): number => genderOrder.indexOf(genderCell(gender));
 
-const regionPlace = (told: Region | undefined, operation: string, { operations = {} }: Given): number =>
+const regionPlace = (told: Cell["region"] | undefined, operation: string, { operations = {} }: Given): number =>
   regionOrder.indexOf(operations[operation]?.region ?? told ?? "unknown");
 
 /** Remembers what was found out for a code. */
@@ -57,19 +58,21 @@ function marksInto(rows: Rows, at: number, { yes, no }: Written): void {
   }
 }
 
+const plain: ParticipationRecord = { ref: "-", operation: "-", entry: "2000-01-01", facts: {} };
+
 /** Cells of records that were scanned, by the codes of what they follow from. */
 function scannedCells(sight: Sight, given: Given, valueOf: (name: string, code: number) => unknown) {
   // The readers of these fields let nothing else in.
   const gender = byCode((code) => genderPlace(valueOf("facts.gender", code) as ParticipationRecord["facts"]["gender"]));
   const regions = byCode((operation) =>
-    byCode((region) =>
-      regionPlace(valueOf("region", region) as Region | undefined, String(valueOf("operation", operation)), given),
-    ),
+    byCode((code) => {
+      const told = regionOrder.find((region) => region === valueOf("region", code) && region !== "unknown");
+      return regionPlace(told, String(valueOf("operation", operation)), given);
+    }),
   );
   const tooShort = byCode((code) => {
     const contactHours = valueOf("contactHours", code);
-    const record = typeof contactHours === "number" ? { ...bare, contactHours } : bare;
-    return unusable(record as unknown as ParticipationRecord, given.rules) === "bagatelle";
+    return typeof contactHours === "number" && unusable({ ...plain, contactHours }, given.rules) === "bagatelle";
   });
   return { gender, regions, tooShort, sight };
 }
