@@ -17,9 +17,9 @@ export const budgets: readonly Budget[] = [
   { door: "@quartierkit/tables", without: [], limit: 30_000 },
   { door: "@quartierkit/indicators/formats", without: ["zod"], limit: 50_000 },
   { door: "@quartierkit/disclosure", without: [], limit: 20_000 },
-  { door: "@quartierkit/monitoring", without: ["luxon", "zod"], limit: 48_000 },
-  { door: "@quartierkit/monitoring/output", without: ["luxon", "zod"], limit: 35_000 },
-  { door: "@quartierkit/monitoring/publish", without: ["luxon", "zod"], limit: 15_000 },
+  { door: "@quartierkit/monitoring", without: ["luxon", "zod"], limit: 55_000 },
+  { door: "@quartierkit/monitoring/output", without: ["luxon", "zod"], limit: 58_000 },
+  { door: "@quartierkit/monitoring/publish", without: ["luxon", "zod"], limit: 18_000 },
   { door: "@quartierkit/eligibility", without: ["zod"], limit: 40_000 },
   { door: "@quartierkit/credentials", without: ["jsonld", "zod"], limit: 50_000 },
 ];

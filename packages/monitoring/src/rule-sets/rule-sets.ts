@@ -10,6 +10,7 @@ import { entities2014, indicators2014 } from "../indicators/esf-2014.ts";
 import { entitiesPlus, indicatorsPlus, reservedSums } from "../indicators/esf-plus.ts";
 import type { EntityIndicator, Indicator, ReservedSum } from "../indicators/indicator.ts";
 import { annex2013, annex2018, annexPlus, norms } from "../indicators/sources.ts";
+import { newer, older } from "./defaults.ts";
 import type { Switches } from "./switches.ts";
 
 /** The names of the rule sets. */
@@ -39,24 +40,6 @@ export interface RuleSet {
 const first: Annex = { norm: norms.annex2013, source: annex2013, inForce: { from: "2014-01-01", to: "2018-08-01" } };
 const amended: Annex = { norm: norms.annex2018, source: annex2018, inForce: { from: "2018-08-02", to: null } };
 const plus: Annex = { norm: norms.annexPlus, source: annexPlus, inForce: { from: "2021-07-01", to: null } };
-
-const older: Switches = {
-  ltu: "eu",
-  completeness: "required",
-  counting: "persons",
-  gender: "women-men",
-  foreignBackground: "destatis",
-  parentalLeave: "inactive",
-  followUp: "census",
-  housing: "census",
-};
-
-const newer: Switches = {
-  ...older,
-  gender: "with-non-binary",
-  foreignBackground: "parents-born-abroad",
-  parentalLeave: "eu",
-};
 
 type Making = (switches: Partial<Switches>) => RuleSet;
 

@@ -5,7 +5,7 @@ import { formatDay } from "@quartierkit/calendar";
 import { escapeHtml } from "@quartierkit/findings";
 import type { Bilingual, Mark } from "@quartierkit/vocabulary";
 import type { EsfReport } from "../../count/report.ts";
-import { ruleSet } from "../../rule-sets/rule-sets.ts";
+import { defaultsOf } from "../../rule-sets/defaults.ts";
 import type { Choice, Switches } from "../../rule-sets/switches.ts";
 import { choiceWords, markWords } from "./choice-words.ts";
 import { facts, german, say, section, speaking, table } from "./parts.ts";
@@ -42,7 +42,7 @@ export function choiceSection(
   language: ReportLanguage,
 ): string {
   const t = speaking(language);
-  const defaults = ruleSet(rules.id).switches;
+  const defaults = defaultsOf(rules.id);
   const made = choices.filter(isSwitched).map((choice) => choiceRow(choice, defaults, language));
   const read = choices
     .filter((choice) => !isSwitched(choice))
