@@ -43,6 +43,8 @@ try {
   await tries("import, Node ES module", () => run(folder, ["doors.ts"]));
   await tries("use by hand", () => run(folder, ["use-esm.ts"]));
 
+  await tries("a large file in threads of the built package", () => run(folder, ["large.mjs"]));
+
   const required = doors.map((door) => `  ${JSON.stringify(door)},`).join("\n");
   const cjs = `const doors = [\n${required}\n];\nconst counts = doors.map((door) => Object.keys(require(door)).length);\nconsole.log(doors.length + " doors, " + counts.reduce((a, b) => a + b, 0) + " exports");\n`;
   writeFileSync(join(folder, "doors.cjs"), cjs);
