@@ -63,6 +63,8 @@ describe("report esf of a file that is too large to be held", () => {
     expect(status).toBe(1);
     expect(made["t.csv"]).toContain(String(count));
     expect(JSON.parse((await run("--publish")).out).minimumCount).toBeGreaterThan(1);
+    const text = await run("--format", "text", "--lang", "de");
+    expect(text.out).toContain("Die Datei ist groß");
     const page = await run("--html", "t.html");
     expect(page.status).toBe(2);
     expect(page.err).toContain("--html");

@@ -94,7 +94,7 @@ export function reportText(
 ): string {
   const { counts } = report;
   const { findings, unreadable, color } = options;
-  const softer = findings.filter(({ severity }) => severity === "warning");
+  const softer = findings.filter(({ severity, code }) => severity === "warning" || code === "counted-only");
   const summary =
     language === "de"
       ? `${counts.participations} Teilnahmen aus ${counts.records} Datensätzen; ${counts.counted} zählen, ${counts.grandTotalOnly} nur in der Gesamtzahl, ${counts.notCounted + unreadable} nirgends (${unreadable} nicht lesbar).`
