@@ -80,14 +80,20 @@ const young = (birthDate: string): RecordSet => setOf([{ ...whole, facts: { ...w
 const age: RecordCheck = {
   code: "ESF-V15",
   severity: "error",
-  title: { de: "Alter bei Eintritt nicht möglich", en: "Age at entry not possible" },
-  message: { de: "Alter bei Eintritt: {age} Jahre.", en: "Age at entry: {age} years." },
-  hint: { de: "Geburtsdatum und Tag des Eintritts prüfen.", en: "Check date of birth and day of entry." },
+  title: { de: "Alter bei Eintritt außerhalb der Grenzen", en: "Age at entry outside the bounds" },
+  message: {
+    de: "Alter bei Eintritt: {age} Jahre; vorgesehen sind {least} bis {most}.",
+    en: "Age at entry: {age} years; {least} to {most} are provided for.",
+  },
+  hint: {
+    de: "Geburtsdatum und Tag des Eintritts prüfen, und wen das Programm fördert.",
+    en: "Check date of birth and day of entry, and whom the programme is for.",
+  },
   find: each((seen) => {
     const at = ageAt(seen);
     const { minimumAge = 0, maximumAge } = seen.context.parameters;
     if (at === undefined || (at.hi >= minimumAge && at.lo <= maximumAge)) return [];
-    return [{ path: "/facts/birthDate", values: { age: at.hi } }];
+    return [{ path: "/facts/birthDate", values: { age: at.hi, least: minimumAge, most: maximumAge } }];
   }),
   examples: { passing: [setOf([whole])], failing: [young("2020-01-01"), young("1901-01-01")] },
 };
