@@ -20,6 +20,8 @@ export interface Codes {
   /** By code; the first is what is not said. */
   readonly values: unknown[];
   readonly isValid: IsValid;
+  /** Which valid values are not told apart, but count as what is not said. */
+  readonly isOther: IsValid;
   readonly most: number;
   /** By a hash of the first letters those that begin so. */
   readonly table: (Entry[] | undefined)[];
@@ -34,10 +36,12 @@ const slots = 256;
  *
  * @param isValid - whether a value is one that the field can have
  * @param most - how many values there may be; what is beyond has no code
+ * @param isOther - which valid values are not told apart; all are where it is absent
  */
-export const newCodes = (isValid: IsValid, most: number): Codes => ({
+export const newCodes = (isValid: IsValid, most: number, isOther: IsValid = () => false): Codes => ({
   values: [undefined],
   isValid,
+  isOther,
   most,
   table: Array.from({ length: slots }, () => undefined),
   short: new Int32Array(12),
@@ -69,6 +73,10 @@ function learn(codes: Codes, text: DataView, at: number, into: Coded): number {
   const letters = new Uint8Array(text.buffer.slice(text.byteOffset + at, text.byteOffset + behind));
   const value = codes.values.length > codes.most ? undefined : valueOf(codes, letters);
   if (value === undefined) return unsure;
+  if (codes.isOther(value)) {
+    into.code = absent;
+    return behind;
+  }
   into.code = codeOfValue(codes, value);
   const slot = slotOf(text.getInt32(at, true));
   (codes.table[slot] ??= []).push({ ...patternOf(letters), code: into.code });

@@ -150,6 +150,12 @@ describe("what is read from the letters", () => {
     expect([records, whole]).toEqual([2000, 0]);
   });
 
+  test("of however many operations, known or not", () => {
+    const many = randomRecords(0, 6000).map((record, index) => ({ ...record, operation: `vorhaben-${index}` }));
+    const rules = ruleSet("esf-plus");
+    expect(scanned(many, rules)).toMatchObject({ records: 6000, whole: 0 });
+  });
+
   test("a record that is not as expected is read as a whole", () => {
     const [one] = randomRecords(0, 1);
     const odd = [{ ...one, degurba: 4 }, { ...one, entry: "2020-13-01" }, { ...one, facts: { isced: "2" } }, one];

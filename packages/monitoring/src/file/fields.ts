@@ -4,11 +4,14 @@
 import { readParticipation } from "../record/read.ts";
 import { newCodes } from "./codes.ts";
 import type { Codes } from "./codes.ts";
+import type { Given } from "./given.ts";
 
 /** Fields with codes; each has a place among them. */
 export interface Fields {
   readonly names: readonly string[];
   readonly codes: readonly Codes[];
+  /** Whether anything depends on the operation. */
+  readonly readsOperation: boolean;
 }
 
 /** Values of one field that are told apart; a record with another one is read as a whole. */
@@ -45,11 +48,22 @@ export const codesOfParents = (member: string): Codes =>
  * Makes the fields.
  *
  * @param asked - the fields that conditions follow from
+ * @param given - the operations that something is known about: only these are told apart
  */
-export function fieldsOf(asked: readonly string[]): Fields {
+export function fieldsOf(asked: readonly string[], { operations = {} }: Pick<Given, "operations">): Fields {
   const always = ["operation", "region", "status", "parentalLeave", "contactHours", "facts.gender"];
   const names = [...new Set([...made, ...always, ...asked])];
-  return { names, codes: names.map(codesOf) };
+  const known = Object.keys(operations);
+  const ofOperation = newCodes(
+    (value) => typeof value === "string",
+    known.length + 1,
+    (value) => !Object.hasOwn(operations, String(value)),
+  );
+  return {
+    names,
+    codes: names.map((name) => (name === "operation" ? ofOperation : codesOf(name))),
+    readsOperation: known.length > 0,
+  };
 }
 
 /** The place of a field. */

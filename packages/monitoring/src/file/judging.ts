@@ -11,6 +11,7 @@ import { codesJudge } from "./coded.ts";
 import type { Group, Written } from "./coded.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Fields } from "./fields.ts";
+import type { Given } from "./given.ts";
 import { bitOf, marked, wordOf } from "./marks.ts";
 import type { Marks } from "./marks.ts";
 import type { Leaf, Program } from "./program.ts";
@@ -57,12 +58,16 @@ function groupsOf(placed: readonly Placed[]): readonly Group[] {
 }
 
 /** Finds out how each leaf is decided. */
-export function waysOf({ leaves }: Program, lawDay: string): Ways {
+export function waysOf({ leaves }: Program, given: Given): Ways {
+  const { lawDay } = given.rules;
   const placed = leaves.map((leaf, place) => placedLeaf(leaf, place, lawDay));
   const groups = groupsOf(placed);
   const rules = dayRules(lawDay);
   return {
-    fields: fieldsOf(groups.flatMap(({ fields }) => fields)),
+    fields: fieldsOf(
+      groups.flatMap(({ fields }) => fields),
+      given,
+    ),
     groups,
     days: placed.flatMap(({ place, way }) => (way.by === "days" ? [{ place, decide: rules[way.name] }] : [])),
     others: placed.filter(({ way }) => way.by === "engine"),

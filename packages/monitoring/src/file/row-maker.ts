@@ -30,8 +30,10 @@ const cellOf = (gender: number, region: number, hasOwn: boolean): number => gend
 
 const genderPlace = (gender: ParticipationRecord["facts"]["gender"]): number => genderOrder.indexOf(genderCell(gender));
 
-const regionPlace = (told: Cell["region"] | undefined, operation: string, { operations = {} }: Given): number =>
-  regionOrder.indexOf(operations[operation]?.region ?? told ?? "unknown");
+function regionPlace(told: Cell["region"] | undefined, operation: unknown, { operations = {} }: Given): number {
+  const known = typeof operation === "string" ? operations[operation]?.region : undefined;
+  return regionOrder.indexOf(known ?? told ?? "unknown");
+}
 
 /** Remembers what was found out for a code. */
 function byCode<T>(find: (code: number) => T): (code: number) => T {
@@ -67,7 +69,7 @@ function scannedCells(sight: Sight, given: Given, valueOf: (name: string, code: 
   const regions = byCode((operation) =>
     byCode((code) => {
       const told = regionOrder.find((region) => region === valueOf("region", code) && region !== "unknown");
-      return regionPlace(told, String(valueOf("operation", operation)), given);
+      return regionPlace(told, valueOf("operation", operation), given);
     }),
   );
   const tooShort = byCode((code) => {
@@ -131,7 +133,7 @@ function recordAdder(rows: Rows, program: Program, given: Given): (record: Parti
  * @param given - rule set and operations
  */
 export function rowMaker(program: Program, given: Given): RowMaker {
-  const ways = waysOf(program, given.rules.lawDay);
+  const ways = waysOf(program, given);
   const { fields } = ways;
   const sight = newSight(fields.names.length);
   const scanner = scannerOf(sight, fields);

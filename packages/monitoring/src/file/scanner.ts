@@ -150,8 +150,8 @@ export function scannerOf(sight: Sight, fields: Fields): Scanner {
   const members = plainMembers(parentShape(countries, german));
   for (const [codePlace, name] of fields.names.entries()) {
     const codes = fields.codes[codePlace];
-    if (codes !== undefined && !made.some((one) => one === name))
-      putCode(members, name.split("."), { codes, codePlace });
+    const isRead = name === "operation" ? fields.readsOperation : !made.some((one) => one === name);
+    if (codes !== undefined && isRead) putCode(members, name.split("."), { codes, codePlace });
   }
   const { shape } = toldOf("", members);
   const ofParents = placeOfField(fields, "parents");

@@ -62,7 +62,8 @@ export function madeFields(fields: Fields, { rules, operations = {} }: Given): (
       ...(one === 0 ? {} : { status: value(status, one) as Status }),
       ...(two === 0 ? {} : { parentalLeave: value(leave, two) as ParentalLeave }),
     };
-    const found = withStatus(record, rules, operations[String(value(operation, three))]?.targetGroup);
+    const name = value(operation, three);
+    const found = withStatus(record, rules, typeof name === "string" ? operations[name]?.targetGroup : undefined);
     const code = contradicts(found) ? none : codeOfStatus(found.status);
     known.set(key, code);
     if (isUsual) usual[usualPlace] = code + 1;
