@@ -6,7 +6,8 @@ import { parameterOn } from "@quartierkit/rules";
 import { writeParts } from "@quartierkit/readme";
 import { recordChecks } from "../src/checks/check-records.ts";
 import { tableChecks } from "../src/checks/table/check-table.ts";
-import { parametersOf, ruleSet, ruleSetIds } from "../src/rule-sets/rule-sets.ts";
+import { ruleSetIds } from "../src/rule-sets/ids.ts";
+import { parametersOf, ruleSet } from "../src/rule-sets/rule-sets.ts";
 import { choicesOf } from "../src/rule-sets/switches.ts";
 
 /** Writes what the rule sets cover into the README, the numbers into docs/esf.md, and the checks into docs/checks.md. */

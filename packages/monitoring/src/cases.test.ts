@@ -11,7 +11,8 @@ import { contributionsOf } from "./count/contributions.ts";
 import { esfReport } from "./count/report.ts";
 import { readParticipation } from "./record/read.ts";
 import { regions, statuses } from "./record/participation.ts";
-import { ruleSet, ruleSetIds } from "./rule-sets/rule-sets.ts";
+import { ruleSetIds } from "./rule-sets/ids.ts";
+import { ruleSet } from "./rule-sets/rule-sets.ts";
 
 const day = z.iso.date();
 const lists = z.record(z.string(), z.array(z.string()));

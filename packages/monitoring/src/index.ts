@@ -42,8 +42,10 @@ export type {
 export { recordsOf, shortContacts } from "./register/records.ts";
 export type { RegisterOptions } from "./register/records.ts";
 export type { Qualified } from "./register/results.ts";
-export { isRuleSetId, ruleSet, ruleSetIds } from "./rule-sets/rule-sets.ts";
-export type { RuleSet, RuleSetId } from "./rule-sets/rule-sets.ts";
+export { ruleSetIds } from "./rule-sets/ids.ts";
+export { isRuleSetId, ruleSet } from "./rule-sets/rule-sets.ts";
+export type { RuleSetId } from "./rule-sets/ids.ts";
+export type { RuleSet } from "./rule-sets/rule-sets.ts";
 export type { Choice, Switches } from "./rule-sets/switches.ts";
 export { workList } from "./work/work-list.ts";
 export type { Task } from "./work/work-list.ts";

@@ -3,7 +3,7 @@
 
 import type { ParticipationRecord } from "../record/participation.ts";
 import { ruleSet } from "../rule-sets/rule-sets.ts";
-import type { RuleSetId } from "../rule-sets/rule-sets.ts";
+import type { RuleSetId } from "../rule-sets/ids.ts";
 import type { RecordSet } from "./check.ts";
 
 const german = { birthCountry: "DE", germanByBirth: true } as const;

@@ -4,7 +4,8 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import { esfReport } from "../count/report.ts";
-import { ruleSet, ruleSetIds } from "../rule-sets/rule-sets.ts";
+import { ruleSetIds } from "../rule-sets/ids.ts";
+import { ruleSet } from "../rule-sets/rule-sets.ts";
 import { randomRecords } from "../testing/random-records.ts";
 import { reportJson } from "./json.ts";
 import { esfReportOutputSchema } from "./schema.ts";

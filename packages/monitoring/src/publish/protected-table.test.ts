@@ -10,7 +10,7 @@ import type { EsfReport } from "../count/report.ts";
 import { publishedHtml } from "../output/html/report-html.ts";
 import { rowsOf, toCsv } from "../output/rows.ts";
 import { ruleSet } from "../rule-sets/rule-sets.ts";
-import type { RuleSetId } from "../rule-sets/rule-sets.ts";
+import type { RuleSetId } from "../rule-sets/ids.ts";
 import { randomRecords } from "../testing/random-records.ts";
 import { protectedTable } from "./protected-table.ts";
 import type { ProtectedTable } from "./protected-table.ts";

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { RuleSetId } from "./rule-sets.ts";
+import type { RuleSetId } from "./ids.ts";
 import type { Switches } from "./switches.ts";
 
 /** What is chosen where nobody chooses, under the regulation of 2013 and under that of 2021. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { RuleSetId } from "./rule-sets.ts";
+import type { RuleSetId } from "./ids.ts";
 import type { Choice } from "./switches.ts";
 
 const always: readonly Choice[] = [

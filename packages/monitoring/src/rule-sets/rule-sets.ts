@@ -11,12 +11,8 @@ import { entitiesPlus, indicatorsPlus, reservedSums } from "../indicators/esf-pl
 import type { EntityIndicator, Indicator, ReservedSum } from "../indicators/indicator.ts";
 import { annex2013, annex2018, annexPlus, norms } from "../indicators/sources.ts";
 import { newer, older } from "./defaults.ts";
+import type { RuleSetId } from "./ids.ts";
 import type { Switches } from "./switches.ts";
-
-/** The names of the rule sets. */
-export const ruleSetIds = ["esf-2014", "esf-2014-2018", "esf-plus"] as const;
-
-export type RuleSetId = (typeof ruleSetIds)[number];
 
 /** The indicators of one wording of the law, with the choices that were made. */
 export interface RuleSet {

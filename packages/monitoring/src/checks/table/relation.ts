@@ -5,7 +5,7 @@ import type { Check, Severity, Violation } from "@quartierkit/findings";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import type { Cell } from "../../count/cells.ts";
 import { norms } from "../../indicators/sources.ts";
-import type { RuleSetId } from "../../rule-sets/rule-sets.ts";
+import type { RuleSetId } from "../../rule-sets/ids.ts";
 
 /** A table of figures, ours or one that came from elsewhere. */
 export interface FigureTable {

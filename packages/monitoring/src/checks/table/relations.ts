@@ -3,7 +3,7 @@
 
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { reservedSums } from "../../indicators/esf-plus.ts";
-import type { RuleSetId } from "../../rule-sets/rule-sets.ts";
+import type { RuleSetId } from "../../rule-sets/ids.ts";
 import type { Relation } from "./relation.ts";
 
 const older: readonly RuleSetId[] = ["esf-2014", "esf-2014-2018"];

@@ -4,7 +4,7 @@
 import { escapeHtml } from "@quartierkit/findings";
 import type { EsfReport } from "../../count/report.ts";
 import { ruleSet } from "../../rule-sets/rule-sets.ts";
-import type { RuleSetId } from "../../rule-sets/rule-sets.ts";
+import type { RuleSetId } from "../../rule-sets/ids.ts";
 import { resultsByGroup } from "../series.ts";
 import type { GroupResult } from "../series.ts";
 import { titleOf } from "../words.ts";
