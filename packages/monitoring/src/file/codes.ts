@@ -137,7 +137,7 @@ function readOther(codes: Codes, text: DataView, at: number, into: Coded): numbe
  * @returns where the text goes on; `unsure` for what is no value of the field, and where there are too many of them
  */
 export function readCode(codes: Codes, text: DataView, at: number, into: Coded): number {
-  const place = shortPlace(text.getInt32(at, true));
+  const place = text.getUint8(at) === letter.quote ? -1 : shortPlace(text.getInt32(at, true));
   if (place < 0) return readOther(codes, text, at, into);
   const code = codes.short[place] ?? 0;
   const behind = at + lengthOf(place);

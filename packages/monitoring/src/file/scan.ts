@@ -18,6 +18,9 @@ import type { Sight } from "./sight.ts";
 
 const coded: Coded = { code: 0 };
 
+/** A comma and the quote of the next name, as two bytes. */
+const commaQuote = 0x222c;
+
 /** Behind the colon that follows a name. */
 function behindColon(text: DataView, from: number): number {
   const colon = text.getUint8(from) === letter.colon ? from : skipSpace(text, from);
@@ -148,22 +151,31 @@ export function scanObject(sight: Sight, shape: Shape, text: DataView, from: num
   let at = skipSpace(text, from + 1);
   if (text.getUint8(at) === letter.closeObject) return at + 1;
   let seen = 0;
+  if (text.getUint8(at) !== letter.quote) return unsure;
   for (;;) {
-    if (text.getUint8(at) !== letter.quote) return unsure;
     const place = memberAt(shape, text, at + 1);
     const member = place < 0 ? undefined : members[place];
     if (member === undefined) at = isClosed ? unsure : skipOther(text, at);
     else {
       if ((seen & (1 << place)) !== 0) return unsure;
       seen |= 1 << place;
-      const value = behindColon(text, at + 1 + member.length);
-      at = value < 0 ? unsure : scanValue(sight, member, text, value);
+      const value = behindColon(text, at + member.length);
+      at =
+        value < 0
+          ? unsure
+          : member.task === task.code
+            ? scanCode(sight, member, text, value)
+            : scanValue(sight, member, text, value);
     }
     if (at < 0) return unsure;
-    if (text.getUint8(at) !== letter.comma) at = skipSpace(text, at);
+    if (text.getUint16(at, true) === commaQuote) {
+      at += 1;
+      continue;
+    }
+    at = skipSpace(text, at);
     if (text.getUint8(at) === letter.closeObject) return at + 1;
     if (text.getUint8(at) !== letter.comma) return unsure;
-    at += 1;
-    if (text.getUint8(at) !== letter.quote) at = skipSpace(text, at);
+    at = skipSpace(text, at + 1);
+    if (text.getUint8(at) !== letter.quote) return unsure;
   }
 }

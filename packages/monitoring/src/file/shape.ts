@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Codes } from "./codes.ts";
-import { letter } from "./json.ts";
 import { goesOn, patternOf } from "./pattern.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -31,8 +30,10 @@ export const task = {
 
 export type Task = (typeof task)[keyof typeof task];
 
-/** A member of an object; the pattern is its name with the closing quote. */
+/** A member of an object; the pattern is its name with closing quote and colon. */
 export interface Member extends Pattern {
+  /** The name with its closing quote alone, for those who write a space before the colon. */
+  readonly name: Pattern;
   readonly task: Task;
   /** Where the value goes: a place among days, texts or codes. */
   readonly place: number;
@@ -63,16 +64,14 @@ export interface Told {
 const encoder = new TextEncoder();
 
 const memberOf = ([name, told]: readonly [string, Told]): Member => ({
-  ...patternOf(encoder.encode(`${name}"`)),
+  ...patternOf(encoder.encode(`${name}":`)),
+  name: patternOf(encoder.encode(`${name}"`)),
   task: told.task,
   place: told.place ?? 0,
   codePlace: told.codePlace ?? 0,
   codes: told.codes ?? null,
   shape: told.shape ?? null,
 });
-
-/** What stands behind a name of two letters and its quote. */
-const colon = letter.colon << 24;
 
 const slotOf = (head: number): number => Math.imul(head, 0x9e3779b1) >>> 24;
 
@@ -86,17 +85,14 @@ export function shapeOf(told: Readonly<Record<string, Told>>, isClosed: boolean)
   const members = Object.entries(told).map(memberOf);
   const table = new Uint8Array(256);
   // Where two have the same place, the later one is found by looking at all of them.
-  for (const [place, { length, head }] of members.entries()) {
-    const slot = slotOf(length === 3 ? head | colon : head);
-    if (table[slot] === 0) table[slot] = place + 1;
-  }
+  for (const [place, { head }] of members.entries()) if (table[slotOf(head)] === 0) table[slotOf(head)] = place + 1;
   return { members, table, isClosed };
 }
 
 function searched(members: readonly Member[], text: DataView, at: number, head: number): number {
   for (let place = 0; place < members.length; place += 1) {
     const member = members[place];
-    if (member !== undefined && goesOn(member, text, at, head)) return place;
+    if (member !== undefined && goesOn(member.name, text, at, head)) return place;
   }
   return -1;
 }
