@@ -89,12 +89,14 @@ function madeWhole(call: Call, io: Io, { file, rules, from, to }: Asked): Made |
   };
 }
 
-async function madeLarge(call: Call, io: Io, asked: Asked): Promise<Made> {
+async function madeLarge(call: Call, io: Io, asked: Asked): Promise<Made | Refused> {
   if (call.option("html") !== undefined)
     throw new UsageError(
       "--html shows single records; a file this large is counted without them: take --csv or --xlsx.",
     );
-  const { report, findings, unreadable } = await largeReport(asked.file, io, { ...asked, language: call.language });
+  const large = await largeReport(asked.file, io, { ...asked, language: call.language });
+  if ("refused" in large) return large;
+  const { report, findings, unreadable } = large;
   return { report, findings, shown: { ...report, findings }, unreadable };
 }
 

@@ -27,6 +27,15 @@ beforeAll(() => {
 });
 
 const period = ["--rules", "esf-2014-2018", "--from", "2020-01-01", "--to", "2020-12-31"];
+test("a large file in which no record ends is refused in one line", async () => {
+  const wrapped = join(folder, "wrapped.json");
+  writeFileSync(wrapped, `{"records": [${line(0).trim()}${`,${line(0).trim()}`.repeat(85_000)}]}`);
+  const { status, out, err } = await shell(["report", "esf", wrapped, ...period], {}, { disk: true });
+  expect([status, out]).toEqual([1, ""]);
+  expect(err).toContain("record-too-large");
+  expect(err.trim().split("\n")).toHaveLength(1);
+});
+
 const run = (...words: readonly string[]) => {
   const told: string[] = [];
   return shell(

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "@quartierkit/findings";
-import { esfReport } from "@quartierkit/monitoring";
+import { esfReport, MonitoringError } from "@quartierkit/monitoring";
 import type { EsfReport, RuleSet } from "@quartierkit/monitoring";
 import { countFile } from "@quartierkit/monitoring/file";
 import type { FileCounted } from "@quartierkit/monitoring/file";
 import type { Bilingual } from "@quartierkit/vocabulary";
 import { heldBytes } from "../input.ts";
 import type { Io } from "../io.ts";
+import type { Refused } from "../result.ts";
 
 /** Whether a file is too large to be held, so that it is counted without keeping its records. */
 export function isLarge(file: string, { sizeOf }: Io): boolean {
@@ -59,6 +60,19 @@ const more = (count: number, file: string): Finding => ({
   hint: { de: "Zuerst die genannten beheben.", en: "Mend the ones above first." },
 });
 
+/** A file in which no record ends. */
+const endless = (file: string, reason: string): Finding => ({
+  code: "record-too-large",
+  severity: "error",
+  path: "",
+  file,
+  message: { de: `In der Datei endet kein Datensatz (${reason})`, en: `No record ends in the file (${reason})` },
+  hint: {
+    de: "Die Liste der Datensätze selbst ausgeben, [ … ], oder einen Datensatz je Zeile.",
+    en: "Export the list of records itself, [ … ], or one record a line.",
+  },
+});
+
 /** A report of which nothing is known but its figures. */
 export interface LargeReport {
   readonly report: EsfReport;
@@ -77,7 +91,7 @@ export async function largeReport(
   file: string,
   io: Io,
   options: { readonly rules: RuleSet; readonly from: string; readonly to: string; readonly language: keyof Bilingual },
-): Promise<LargeReport> {
+): Promise<LargeReport | Refused> {
   const { rules, from, to, language } = options;
   const counted = await countFile(file, {
     rules,
@@ -89,8 +103,12 @@ export async function largeReport(
           ? `${Math.floor((100 * bytes) / size)} % gelesen, ${thousands(records, "de")} Datensätze …`
           : `${Math.floor((100 * bytes) / size)} % read, ${thousands(records, "en")} records …`,
       ),
+  }).catch((error: unknown) => {
+    if (error instanceof MonitoringError && error.code === "record-too-large") return error;
+    throw error;
   });
   io.progress?.("");
+  if (counted instanceof MonitoringError) return { refused: [endless(file, counted.message)] };
   const { cells, totals, counts, unread, findings } = counted;
   return {
     report: { ...esfReport([], { rules, from, to }), cells, totals, counts },

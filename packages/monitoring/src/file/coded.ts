@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { evaluateAll } from "@quartierkit/rules";
-import type { Rule } from "@quartierkit/rules";
-import { dayBefore } from "../count/judge.ts";
 import type { ParticipationRecord } from "../record/participation.ts";
 import { factsOfRecord } from "../record/prepare.ts";
 import { bare, placeOfField, withPart } from "./fields.ts";
 import type { Fields, Json } from "./fields.ts";
-import type { Marks } from "./marks.ts";
-import { marked } from "./marks.ts";
+import { askedOf } from "./marks.ts";
+import type { Marks, PlacedRule } from "./marks.ts";
 import { statusOfCode } from "./status.ts";
 
 /** Leaves that follow from the same fields. */
 export interface Group {
   readonly fields: readonly string[];
-  readonly leaves: readonly { readonly place: number; readonly rule: Rule }[];
+  readonly leaves: readonly PlacedRule[];
 }
 
 interface Values {
@@ -43,14 +40,7 @@ function decided({ fields, leaves }: Group, codes: readonly number[], values: Va
     bare,
   );
   // Every value was read as one of its field.
-  const facts = factsOfRecord(record as unknown as ParticipationRecord);
-  const verdicts = evaluateAll(
-    leaves.map(({ rule }) => rule),
-    facts,
-    dayBefore(facts.entry),
-    { lawDay: values.lawDay },
-  );
-  return marked(verdicts.map(({ outcome }, index) => ({ leaf: leaves[index]?.place ?? 0, outcome })));
+  return askedOf(leaves, factsOfRecord(record as unknown as ParticipationRecord), values.lawDay);
 }
 
 /** Marks by the codes of a group, as far as they were decided. */

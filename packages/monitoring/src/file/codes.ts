@@ -9,7 +9,7 @@ import type { Pattern } from "./pattern.ts";
 export const absent = 0;
 
 /** Decides whether a value is one that the field can have. */
-export type IsValid = (value: unknown) => boolean;
+type IsValid = (value: unknown) => boolean;
 
 interface Entry extends Pattern {
   readonly code: number;

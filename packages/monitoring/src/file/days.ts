@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { addDays, dayNumber, monthEnd } from "@quartierkit/calendar";
+import { dayNumber, monthEnd } from "@quartierkit/calendar";
 import { letter } from "./json.ts";
 
 /*
@@ -36,7 +36,7 @@ function learn(month: number): void {
 }
 
 /** How many days a month has, by its place among all months. */
-export function daysIn(month: number): number {
+function daysIn(month: number): number {
   if (lengths[month] === 0) learn(month);
   return lengths[month] ?? 0;
 }
@@ -66,13 +66,6 @@ export function placeAfter(place: number): number {
   const month = Math.floor(place / monthPlaces);
   return place % monthPlaces < daysIn(month) - 1 ? place + 1 : (month + 1) * monthPlaces;
 }
-
-/** The day at a place. */
-export const dayAt = (place: number): string => {
-  const month = Math.floor(place / monthPlaces);
-  const first = `${firstYear + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-  return addDays(first, place % monthPlaces);
-};
 
 /** What is no day. */
 export const noDay = -1;

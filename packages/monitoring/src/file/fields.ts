@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ParticipationRecord } from "../record/participation.ts";
 import { readParticipation } from "../record/read.ts";
 import { newCodes } from "./codes.ts";
 import type { Codes } from "./codes.ts";
@@ -23,7 +24,10 @@ export const made = ["kind", "more", "country", "german", "said", "left", "paren
 export type Json = Readonly<Record<string, unknown>>;
 
 /** A record of which nothing is told but what has to be. */
-export const bare: Json = { ref: "-", operation: "-", entry: "2000-01-01", facts: {} };
+export const plain: ParticipationRecord = { ref: "-", operation: "-", entry: "2000-01-01", facts: {} };
+
+/** The same, to be filled by paths. */
+export const bare: Json = { ...plain };
 
 /** The value with a part put in at a path. */
 export function withPart(whole: Json, [name = "", ...rest]: readonly string[], part: unknown): Json {

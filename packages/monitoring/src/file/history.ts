@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { monthPlaces, never, numberAt, placeAfter, placeBefore } from "./days.ts";
+import { never, numberAt, placeAfter, placeBefore } from "./days.ts";
 import { day } from "./sight.ts";
 import type { Sight } from "./sight.ts";
 
@@ -93,6 +93,3 @@ export function sinceOf(sight: Sight, since: Since): void {
   addUnknown(sight);
   since.first = beginning(end);
 }
-
-/** So many months before a day: whoever began on an earlier place has been at it for longer. */
-export const monthsBefore = (place: number, months: number): number => place - months * monthPlaces;

@@ -11,9 +11,7 @@ export const unsure = -1;
 
 /** Letters of JSON, as bytes. */
 export const letter = {
-  tab: 9,
   newline: 10,
-  return: 13,
   space: 32,
   quote: 34,
   plus: 43,
@@ -48,7 +46,7 @@ export function skipSpace(text: DataView, from: number): number {
 }
 
 /** Behind the closing quote of a text; `from` stands behind the opening one. */
-export function skipText(text: DataView, from: number): number {
+function skipText(text: DataView, from: number): number {
   let at = from;
   for (;;) {
     const byte = text.getUint8(at);

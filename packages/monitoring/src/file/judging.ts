@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { evaluateAll, versionOn } from "@quartierkit/rules";
+import { versionOn } from "@quartierkit/rules";
 import type { Condition, Rule } from "@quartierkit/rules";
-import { dayBefore } from "../count/judge.ts";
-import type { RecordFacts } from "../record/facts.ts";
 import { dayRules } from "./by-days.ts";
 import type { DayRule } from "./by-days.ts";
 import { codesJudge } from "./coded.ts";
@@ -12,7 +10,7 @@ import type { Group, Written } from "./coded.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Fields } from "./fields.ts";
 import type { Given } from "./given.ts";
-import { bitOf, marked, wordOf } from "./marks.ts";
+import { bitOf, wordOf } from "./marks.ts";
 import type { Marks } from "./marks.ts";
 import type { Leaf, Program } from "./program.ts";
 import { codedWay, wayOf } from "./reads.ts";
@@ -75,7 +73,8 @@ export function waysOf({ leaves }: Program, given: Given): Ways {
   };
 }
 
-function take({ yes, no }: Marks, into: Written): void {
+/** Adds marks to those that are there. */
+export function take({ yes, no }: Marks, into: Written): void {
   for (let word = 0; word < yes.length; word += 1) {
     into.yes[word] = (into.yes[word] ?? 0) | (yes[word] ?? 0);
     into.no[word] = (into.no[word] ?? 0) | (no[word] ?? 0);
@@ -110,27 +109,4 @@ export function sightJudge(
       if (answer !== 0) list[wordOf(leaf.place)] = (list[wordOf(leaf.place)] ?? 0) | bitOf(leaf.place);
     }
   };
-}
-
-/**
- * Lets the engine decide leaves from the facts of a record.
- *
- * @param leaves - which
- * @param facts - of the record
- * @param lawDay - of the rule set
- * @param into - the marks are added here
- */
-export function engineMarks(
-  leaves: readonly { readonly place: number; readonly rule: Rule }[],
-  facts: RecordFacts,
-  lawDay: string,
-  into: Written,
-): void {
-  const verdicts = evaluateAll(
-    leaves.map(({ rule }) => rule),
-    facts,
-    dayBefore(facts.entry),
-    { lawDay },
-  );
-  take(marked(verdicts.map(({ outcome }, index) => ({ leaf: leaves[index]?.place ?? 0, outcome }))), into);
 }

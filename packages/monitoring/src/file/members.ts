@@ -14,7 +14,7 @@ export type ListTask = typeof task.spells | typeof task.parents | typeof task.ch
 export const memberCode = { kind: 0, more: 1, country: 2, german: 3 } as const;
 
 /** The code of the kind that counts: it is the first that was learned. */
-export const registeredCode = 1;
+const registeredCode = 1;
 
 function beginSpell({ days, codes }: Sight): void {
   codes[memberCode.kind] = absent;

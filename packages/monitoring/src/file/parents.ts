@@ -7,7 +7,7 @@ import { unsure } from "./json.ts";
 import type { Sight } from "./sight.ts";
 
 /** Lists of parents, as far as conditions ask for them; each has a code. */
-export interface ParentLists {
+interface ParentLists {
   /** By code; the first is a list that is not told. */
   readonly values: readonly unknown[];
   /** The code of the list that was seen; `unsure` where there are too many of them. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Worker } from "node:worker_threads";
+import { MonitoringError } from "../error.ts";
 import type { Given } from "./given.ts";
 import type { PartRead } from "./part.ts";
 import { lineAfter, looked, readPart } from "./read-file.ts";
@@ -15,8 +16,11 @@ export interface ToWorker {
   readonly stopped: SharedArrayBuffer;
 }
 
-/** What a thread tells: how far it is, or what it has read. */
-export type FromWorker = { readonly bytes: number; readonly records: number } | { readonly part: PartRead };
+/** What a thread tells: how far it is, what it has read, or why it cannot. */
+export type FromWorker =
+  | { readonly bytes: number; readonly records: number }
+  | { readonly part: PartRead }
+  | { readonly refused: Pick<MonitoringError, "code" | "message"> };
 
 /** How a file is read. */
 export interface Reading {
@@ -28,6 +32,9 @@ export interface Reading {
 
 /** A thread is worth starting for so many bytes. */
 const worthwhile = 16 << 20;
+
+/** Whether a file is so large that nobody should wait for it: it is read in threads, also where it is one part. */
+const isLarge = ({ from, to }: Stretch): boolean => to - from >= worthwhile / 2;
 
 /** The parts of a file, each beginning with a record; a list, and records over several lines, are one part. */
 function stretchesOf(path: string, threads: number): readonly Stretch[] {
@@ -49,6 +56,7 @@ function inThread(work: ToWorker, onPiece: (bytes: number, records: number) => v
     const worker = new Worker(program, { workerData: work });
     worker.on("message", (message: FromWorker) => {
       if ("part" in message) resolve(message.part);
+      else if ("refused" in message) reject(new MonitoringError(message.refused.code, message.refused.message));
       else onPiece(message.bytes, message.records);
     });
     worker.on("error", reject);
@@ -81,14 +89,13 @@ export async function partsOf(path: string, given: Given, reading: Reading): Pro
   const stop = (): void => void Atomics.store(new Int32Array(stopped), 0, 1);
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    const parts =
-      stretches.length > 1
-        ? await Promise.all(
-            stretches.map((stretch, part) =>
-              inThread({ stretch, given, stopped }, (bytes, records) => void tell(part, bytes, records)),
-            ),
-          )
-        : stretches.map((stretch, part) => readPart(stretch, given, (bytes, records) => tell(part, bytes, records)));
+    const parts = stretches.some(isLarge)
+      ? await Promise.all(
+          stretches.map((stretch, part) =>
+            inThread({ stretch, given, stopped }, (bytes, records) => void tell(part, bytes, records)),
+          ),
+        )
+      : stretches.map((stretch, part) => readPart(stretch, given, (bytes, records) => tell(part, bytes, records)));
     signal?.throwIfAborted();
     return parts;
   } finally {

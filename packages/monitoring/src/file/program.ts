@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { rule, versionOn } from "@quartierkit/rules";
+import { versionOn } from "@quartierkit/rules";
 import type { Condition, Rule } from "@quartierkit/rules";
-import { derived, norms } from "../indicators/sources.ts";
 import type { RuleSet } from "../rule-sets/rule-sets.ts";
-import { derivedRule, withColumns } from "../sql/derived.ts";
+import { asRule, derivedRule, withColumns } from "../sql/derived.ts";
 
 /** A condition that is decided for a record by itself; all others follow from these. */
 export interface Leaf {
@@ -35,24 +34,9 @@ interface Draft {
   readonly known: Map<string, number>;
 }
 
-const asRule = (when: Condition, name: string): Rule =>
-  rule({
-    id: name,
-    title: { de: name, en: name },
-    purpose: "statistics",
-    versions: [
-      {
-        inForce: { from: "1900-01-01", to: null },
-        norm: norms.guidance,
-        source: derived("Teil eines Indikators"),
-        when,
-      },
-    ],
-  });
-
 function leafOf(when: Condition, place: number): Leaf {
   const original = when.op === "is" ? derivedRule(when.fact) : undefined;
-  return { when, rule: original ?? asRule(when, `leaf-${place}`) };
+  return { when, rule: original ?? asRule(`leaf-${place}`, when) };
 }
 
 function add(draft: Draft, key: string, step: () => Step): number {

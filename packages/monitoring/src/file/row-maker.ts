@@ -11,12 +11,12 @@ import { withStatus } from "../count/status.ts";
 import type { ParticipationRecord } from "../record/participation.ts";
 import { factsOfRecord } from "../record/prepare.ts";
 import { never, placeOf } from "./days.ts";
-import { placeOfField } from "./fields.ts";
+import { placeOfField, plain } from "./fields.ts";
 import type { Given } from "./given.ts";
 import type { Written } from "./coded.ts";
 import { unsure } from "./json.ts";
-import { engineMarks, sightJudge, waysOf } from "./judging.ts";
-import { wordsOf } from "./marks.ts";
+import { sightJudge, take, waysOf } from "./judging.ts";
+import { askedOf, wordsOf } from "./marks.ts";
 import type { Program } from "./program.ts";
 import { addKey, addRow, column, newRows } from "./rows.ts";
 import type { Rows } from "./rows.ts";
@@ -59,8 +59,6 @@ function marksInto(rows: Rows, at: number, { yes, no }: Written): void {
     data[at + column.marks + words + word] = no[word] ?? 0;
   }
 }
-
-const plain: ParticipationRecord = { ref: "-", operation: "-", entry: "2000-01-01", facts: {} };
 
 /** Cells of records that were scanned, by the codes of what they follow from. */
 function scannedCells(sight: Sight, given: Given, valueOf: (name: string, code: number) => unknown) {
@@ -108,7 +106,7 @@ function recordAdder(rows: Rows, program: Program, given: Given): (record: Parti
     const { status: _status, ...rest } = told;
     marks.yes.fill(0);
     marks.no.fill(0);
-    engineMarks(leaves, factsOfRecord(contradicts(told) ? rest : told), rules.lawDay, marks);
+    take(askedOf(leaves, factsOfRecord(contradicts(told) ? rest : told), rules.lawDay), marks);
     const at = addRow(rows);
     // In the order of `text`: reference, person, operation.
     const { source, texts } = lettersOf(record.ref, record.person ?? "", record.operation);

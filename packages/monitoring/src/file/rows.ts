@@ -53,7 +53,7 @@ export function addRow(rows: Rows): number {
 }
 
 /** Makes room for letters. */
-export function reserve(rows: Rows, length: number): void {
+function reserve(rows: Rows, length: number): void {
   if (rows.used + length <= rows.letters.length) return;
   const larger = new Uint8Array(Math.max(rows.letters.length * 2, rows.used + length));
   larger.set(rows.letters);

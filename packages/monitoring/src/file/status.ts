@@ -6,7 +6,7 @@ import { withStatus } from "../count/status.ts";
 import type { ParentalLeave, ParticipationRecord, Status } from "../record/participation.ts";
 import { statuses } from "../record/participation.ts";
 import { isRegistered } from "./history.ts";
-import { placeOfField } from "./fields.ts";
+import { placeOfField, plain } from "./fields.ts";
 import type { Fields } from "./fields.ts";
 import type { Given } from "./given.ts";
 import { hasLeft } from "./scanner.ts";
@@ -21,8 +21,7 @@ const codeOfStatus = (status: Status | undefined): number =>
 /** The status that a code stands for. */
 export const statusOfCode = (code: number): Status | undefined => statuses[code - 1];
 
-/** What every record says, and one of somebody who was registered as unemployed on the day of entry. */
-const plain: ParticipationRecord = { ref: "-", operation: "-", entry: "2000-01-01", facts: {} };
+/** Somebody who was registered as unemployed on the day of entry. */
 const registered: ParticipationRecord = {
   ...plain,
   facts: { spells: [{ kind: "registered-unemployed", from: plain.entry, to: null }] },

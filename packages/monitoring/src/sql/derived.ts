@@ -56,7 +56,8 @@ export const withColumns = (original: Rule): Rule => ({
   versions: original.versions.map((version) => ({ ...version, when: replaced(version.when) as Condition })),
 });
 
-const asRule = (id: string, when: Condition): Rule =>
+/** A part of an indicator as a rule of its own, under the law of any day. */
+export const asRule = (id: string, when: Condition): Rule =>
   rule({
     id,
     title: { de: id, en: id },
