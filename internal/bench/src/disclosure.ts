@@ -13,7 +13,8 @@ import { optimalCost } from "../../../packages/disclosure/src/testing/optimum.ts
 import { asPublished, primaryOf, seededTable } from "../../../packages/disclosure/src/testing/tables.ts";
 import type { Kind } from "../../../packages/disclosure/src/testing/tables.ts";
 import { published } from "./published.ts";
-import { middle, timed } from "./timed.ts";
+import { median } from "./measure.ts";
+import { timed } from "./timed.ts";
 
 /** Tables protected with proof: how long it takes, what it costs, how near to the optimum, and whether the attack gets through. */
 const kinds = [
@@ -50,12 +51,12 @@ function patterns(): void {
     for (const { name, mean, empty } of kinds) {
       const runs = tables({ rows, columns, mean, empty }, seeds).map((table) => timed(() => protect(table).protected));
       const done = runs.flatMap(({ result }) => (result === null ? [] : [result]));
-      const of = (count: (one: Protected) => number) => middle(done.map(count));
+      const of = (count: (one: Protected) => number) => median(done.map(count));
       const times = runs.map(({ cpu }) => cpu);
       const cells = [
         `${rows} × ${columns}, ${seeds} seeds`,
         name,
-        `${middle(times).toFixed(0)} ms`,
+        `${median(times).toFixed(0)} ms`,
         `${Math.max(...times).toFixed(0)} ms`,
         `${Math.max(...runs.map(({ ms }) => ms)).toFixed(0)} ms`,
         of(({ cost }) => cost.primary),
@@ -229,10 +230,10 @@ function linked(): void {
     const runs = systems.map((system) => timed(() => protectLinked(system).protected));
     const times = runs.map(({ cpu }) => cpu / 1000);
     const hidden = (kind: string): number =>
-      middle(runs.map(({ result }) => result?.suppressed.filter((one) => one.kind === kind).length ?? 0));
+      median(runs.map(({ result }) => result?.suppressed.filter((one) => one.kind === kind).length ?? 0));
     const refused = runs.filter(({ result }) => result === null).length;
     console.log(
-      `| ${rows} areas, ${columns} ages | ${systems[0]?.cells.length} | ${middle(times).toFixed(1)} s | ${Math.max(...times).toFixed(1)} s | ${hidden("primary")} | ${hidden("secondary")} | ${refused} |`,
+      `| ${rows} areas, ${columns} ages | ${systems[0]?.cells.length} | ${median(times).toFixed(1)} s | ${Math.max(...times).toFixed(1)} s | ${hidden("primary")} | ${hidden("secondary")} | ${refused} |`,
     );
   }
 }

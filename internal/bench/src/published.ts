@@ -10,7 +10,8 @@ import { protectRegion, untoldIn } from "../../../packages/monitoring/src/publis
 import { regionSystem } from "../../../packages/monitoring/src/publish/region-system.ts";
 import type { RegionSystem } from "../../../packages/monitoring/src/publish/region-system.ts";
 import { randomRecords } from "../../../packages/monitoring/src/testing/random-records.ts";
-import { middle, timed } from "./timed.ts";
+import { median } from "./measure.ts";
+import { timed } from "./timed.ts";
 
 const period = { from: "2018-01-01", to: "2023-12-31" };
 
@@ -55,7 +56,7 @@ export function published(solver: Solver): void {
       const attacked = (all[0] ?? []).slice(0, 3).map((system) => attackedRegion(system, solver));
       const sum = (of: "attacked" | "recovered"): number => attacked.reduce((whole, one) => whole + one[of], 0);
       console.log(
-        `| ${rules}, ${count} records | ${middle(runs.map(({ result }) => result.cells.length))} | ${middle(times).toFixed(2)} s | ${Math.max(...times).toFixed(2)} s | ${middle(small)} | ${middle(stars)} | ${sum("attacked")} | ${sum("recovered")} |`,
+        `| ${rules}, ${count} records | ${median(runs.map(({ result }) => result.cells.length))} | ${median(times).toFixed(2)} s | ${Math.max(...times).toFixed(2)} s | ${median(small)} | ${median(stars)} | ${sum("attacked")} | ${sum("recovered")} |`,
       );
     }
 }

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Quartierkit contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The middle one of a list of numbers. */
-export const middle = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
 /** Processor time beside time on the clock: the machine may do other work meanwhile. */
 export function timed<T>(work: () => T): { readonly result: T; readonly ms: number; readonly cpu: number } {
   const [start, used] = [performance.now(), process.cpuUsage()];

@@ -61,12 +61,15 @@ const more = (count: number, file: string): Finding => ({
 });
 
 /** A file in which no record ends. */
-const endless = (file: string, reason: string): Finding => ({
+const endless = (file: string): Finding => ({
   code: "record-too-large",
   severity: "error",
   path: "",
   file,
-  message: { de: `In der Datei endet kein Datensatz (${reason})`, en: `No record ends in the file (${reason})` },
+  message: {
+    de: "Ein Datensatz ist größer als 32 MiB, oder eine Klammer wird nicht geschlossen.",
+    en: "A record is larger than 32 MiB, or a bracket is never closed.",
+  },
   hint: {
     de: "Die Liste der Datensätze selbst ausgeben, [ … ], oder einen Datensatz je Zeile.",
     en: "Export the list of records itself, [ … ], or one record a line.",
@@ -108,7 +111,7 @@ export async function largeReport(
     throw error;
   });
   io.progress?.("");
-  if (counted instanceof MonitoringError) return { refused: [endless(file, counted.message)] };
+  if (counted instanceof MonitoringError) return { refused: [endless(file)] };
   const { cells, totals, counts, unread, findings } = counted;
   return {
     report: { ...esfReport([], { rules, from, to }), cells, totals, counts },

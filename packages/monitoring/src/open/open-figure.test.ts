@@ -43,9 +43,7 @@ describe("opening a figure", () => {
     });
     const [other] = openFigure(report, { indicator: "EECO06+07" }).others;
     expect(other?.reason).toBe("condition-not-met");
-    expect(other?.text.en).toBe(
-      "Condition not met. Below 18 years of age at entry. Condition not met. Below 30 years of age at entry.",
-    );
+    expect(other?.text.en).toBe("Condition not met. Below 18 years of age at entry. Below 30 years of age at entry.");
   });
 
   test("says what is missing where nobody knows", () => {

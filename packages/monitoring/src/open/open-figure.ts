@@ -102,7 +102,14 @@ function together(reasons: readonly (Why | null)[]): Why | null {
   const all = reasons.flatMap((reason) => reason ?? []);
   const first = all.find(({ reason }) => reason === "not-known") ?? all[0];
   if (first === undefined || all.length < reasons.length) return null;
-  const words = (language: keyof Bilingual): string => [...new Set(all.map(({ text }) => text[language]))].join(" ");
+  const distinct = all.filter(({ text }, index) => all.findIndex((one) => one.text.en === text.en) === index);
+  const words = (language: keyof Bilingual): string =>
+    distinct
+      .map(({ reason, text }, index) => {
+        const isSaid = distinct.findIndex((one) => one.reason === reason) < index;
+        return isSaid ? text[language].slice(exclusionReasons[reason][language].length).trim() : text[language];
+      })
+      .join(" ");
   return { reason: first.reason, text: { de: words("de"), en: words("en") } };
 }
 
