@@ -4,7 +4,7 @@
 import { versionOn } from "@quartierkit/rules";
 import type { Condition, Rule } from "@quartierkit/rules";
 import type { RuleSet } from "../rule-sets/rule-sets.ts";
-import { asRule, derivedRule, withColumns } from "../sql/derived.ts";
+import { asRule, derivedRule, withColumns } from "../count/derived-columns.ts";
 
 /** A condition that is decided for a record by itself; all others follow from these. */
 export interface Leaf {

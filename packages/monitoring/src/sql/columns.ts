@@ -4,7 +4,7 @@
 import { dayBounds, isImpreciseDay } from "@quartierkit/calendar";
 import { columnOf, personFacts } from "@quartierkit/rules";
 import { recordFacts } from "../record/facts.ts";
-import { derivedNames } from "./derived.ts";
+import { derivedNames } from "../count/derived-columns.ts";
 import type { SqlCell, SqlType } from "./engine.ts";
 
 /** A column that a query over participations reads. */

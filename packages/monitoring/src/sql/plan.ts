@@ -7,7 +7,7 @@ import { grandTotal } from "../count/cells.ts";
 import { isNeeded } from "../count/judge.ts";
 import { MonitoringError } from "../error.ts";
 import type { RuleSet } from "../rule-sets/rule-sets.ts";
-import { withColumns } from "./derived.ts";
+import { withColumns } from "../count/derived-columns.ts";
 import { factColumns } from "./columns.ts";
 import type { FactColumn } from "./columns.ts";
 import type { SqlTable } from "./engine.ts";

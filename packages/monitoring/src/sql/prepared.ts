@@ -10,7 +10,7 @@ import type { ParticipationRecord } from "../record/participation.ts";
 import { factsOfRecord } from "../record/prepare.ts";
 import type { RuleSet } from "../rule-sets/rule-sets.ts";
 import { cellOf, storable } from "./columns.ts";
-import { deriverOf } from "./derived.ts";
+import { deriverOf } from "../count/derived-columns.ts";
 import type { SqlCell } from "./engine.ts";
 import type { Plan } from "./plan.ts";
 

@@ -4,7 +4,7 @@
 import type { Day } from "@quartierkit/calendar";
 import { evaluateAll, rule } from "@quartierkit/rules";
 import type { Condition, Rule } from "@quartierkit/rules";
-import { dayBefore } from "../count/judge.ts";
+import { dayBefore } from "./judge.ts";
 import {
   isInFollowUpWindow,
   isInWindow,
